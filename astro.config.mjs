@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+
+// The build command says these; what is not said has the same default as there.
+const { PROSPECTUS_OUT, PROSPECTUS_SITE, PROSPECTUS_BASE, PROSPECTUS_CACHE } = process.env;
+
+export default defineConfig({
+  output: 'static',
+  srcDir: './src',
+  publicDir: './public',
+  outDir: resolve(PROSPECTUS_OUT ?? 'dist'),
+  cacheDir: resolve(PROSPECTUS_CACHE ?? 'node_modules/.astro'),
+  ...(PROSPECTUS_SITE ? { site: PROSPECTUS_SITE } : {}),
+  base: PROSPECTUS_BASE ?? '/',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  markdown: {
+    // MDX takes its plugins from the processor; `mdx({ remarkPlugins })` would be ignored. The processor's own GFM is
+    // off, so that the site owner's pages and the records are read by the same remark-gfm. Quotes and dashes stay as
+    // written: texts are other people's. Code is not coloured: that needs style attributes, which the policy forbids.
+    processor: unified({ remarkPlugins: [remarkGfm], gfm: false, smartypants: false }),
+    syntaxHighlight: false,
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // Pagefind is WebAssembly, and its scripts are not Astro's: naming sources replaces Astro's own 'self'.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    build: {
+      sourcemap: false,
+      reportCompressedSize: false,
+      // A picture or font written into a style sheet would be fetched whether it is shown or not.
+      assetsInlineLimit: 0,
+    },
+  },
+});

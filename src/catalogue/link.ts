@@ -1,0 +1,201 @@
+import type { CheckContext } from '../concepts/concept.ts';
+import { levelRules } from '../concepts/level-rules.ts';
+import { inheritQualityAssurance } from '../concepts/quality-assurance.ts';
+import { workloadRules } from '../concepts/workload-rules.ts';
+import type { Diagnostic, Finding } from '../diagnostics/finding.ts';
+import { definitionOf } from '../records/definitions.ts';
+import type { FrameworkRecord } from '../records/framework.ts';
+import { parseRecord, type RecordKind, type RecordValues } from '../records/record.ts';
+import { type ResolutionRules, resolveRecord } from '../records/resolve.ts';
+import type { Day } from '../values/day.ts';
+import { addDuration } from '../values/day.ts';
+import { nearest } from '../values/form.ts';
+import { type TermDays, whenWithTerms } from '../values/term.ts';
+import type { When } from '../values/when.ts';
+import { audiences } from '../vocabularies/audiences.ts';
+import type { Catalogue, Filed, Provider, Settings } from './catalogue.ts';
+import { catalogueChecks } from './checks/index.ts';
+import { gatherLookups, type Lookups } from './lookups.ts';
+import type { ParsedFile } from './parse.ts';
+import { readFrontmatter } from './parse.ts';
+import type { SourceFile } from './read-files.ts';
+import { Reporting } from './reporting.ts';
+import { joinTranslations, translationRules } from './translate.ts';
+
+/** A linked catalogue, and everything that is wrong with its files, by file, line and column. */
+export type LinkResult = { readonly catalogue: Catalogue; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Links parsed files into a catalogue: translations, own frameworks, terms, inheritance, references; then runs every
+ * check of one record and of several. The day is an argument; no file is read.
+ * @param sources the files that were parsed, for the places of faults found here
+ */
+export function link(parsed: readonly ParsedFile[], sources: readonly SourceFile[], options: { today: Day }): LinkResult {
+  const textOf = new Map(sources.map((source) => [source.path, source]));
+  const settingsFile = parsed.find(({ kind }) => kind === 'catalogue');
+  const reporting = new Reporting(parsed, textOf, (settingsFile?.values['severity'] ?? {}) as Settings['severity']);
+  const lookups = gatherLookups(
+    parsed.filter(({ kind, values }) => kind === 'framework' && typeof values['name'] === 'string').map(({ values }) => values as unknown as FrameworkRecord),
+  );
+  const settings = resolveOne(settingsFile, 'catalogue', 'en', lookups, {}, reporting) as unknown as Settings;
+  const language = String(settings?.language ?? 'en');
+  const offered = new Set([language, ...((settings?.otherLanguages as string[] | undefined) ?? [])]);
+  const translations = groupTranslations(parsed, offered, reporting);
+
+  const read = <T>(kind: RecordKind, termsOf: (values: RecordValues) => Readonly<Record<string, TermDays>>): Map<string, T & Filed> => {
+    const records = new Map<string, T & Filed>();
+    for (const file of parsed) {
+      if (file.kind !== kind || file.translation !== undefined || file.version !== undefined || file.broken.includes('*')) continue;
+      const own = translations.get(`${kind} ${file.id}`) ?? [];
+      const translated = own.length > 0 ? withTranslations(file, own, textOf, reporting) : file.values;
+      const values = resolveOne({ ...file, values: translated }, kind, language, lookups, termsOf(file.values), reporting);
+      const digest = [file.digest, ...own.map((one) => one.digest)].join('.');
+      records.set(file.id, { ...(values as T), id: file.id, path: file.path, digest, hasBody: file.hasBody, translations: own.map((one) => one.translation as string) });
+    }
+    return records;
+  };
+  const providers = read<Provider>('provider', (values) => (values['terms'] ?? {}) as Record<string, TermDays>);
+  const termsOf = (values: RecordValues): Readonly<Record<string, TermDays>> =>
+    Object.assign({}, ...((values['provider'] as string[] | undefined) ?? []).map((id) => providers.get(id)?.terms ?? {}));
+  const offers = read<Catalogue['offers'] extends ReadonlyMap<string, infer O> ? O : never>('offer', termsOf);
+  for (const [id, offer] of offers) {
+    const ofProviders = offer.provider.flatMap((provider) => providers.get(provider)?.qualityAssurance ?? []);
+    offers.set(id, { ...offer, qualityAssurance: inheritQualityAssurance(offer.qualityAssurance, ofProviders) });
+  }
+  const catalogue: Catalogue = {
+    settings,
+    offers,
+    providers,
+    pathways: read('pathway', termsOf),
+    comparisons: read('comparison', () => ({})),
+    frameworks: read('framework', () => ({})),
+    lookups,
+  };
+  checkRecords(catalogue, parsed, options.today, reporting);
+  for (const check of catalogueChecks) check(catalogue, (kind, id, finding) => reporting.report(kind, id, finding), { today: options.today, parsed });
+  return { catalogue, diagnostics: reporting.diagnostics() };
+}
+
+function resolveOne(
+  file: ParsedFile | undefined,
+  kind: RecordKind,
+  language: string,
+  lookups: Lookups,
+  terms: Readonly<Record<string, TermDays>>,
+  reporting: Reporting,
+): RecordValues {
+  if (!file) return {};
+  const resolution = {
+    language: String(file.values['textLanguage'] ?? (kind === 'catalogue' ? (file.values['language'] ?? 'en') : language)),
+    level: lookups.scaleLevel,
+    creditSystem: lookups.creditSystemName,
+    term: (when: When) => whenWithTerms(when, terms),
+  };
+  const { values, findings } = resolveRecord(file.values, resolution, unresolved(lookups));
+  for (const finding of findings) reporting.reportAt(file.path, finding);
+  return values;
+}
+
+function unresolved(lookups: Lookups): ResolutionRules {
+  return {
+    level: (written, at): Finding => ({
+      rule: levelRules.unknown,
+      at,
+      message: `“${written}” is no level of a framework that this catalogue knows.`,
+      help: 'Write framework and level, such as EQF 6 or NQF-IE 8; a provider’s own scale needs a file in frameworks/.',
+    }),
+    creditSystem: (name, at): Finding => {
+      const near = nearest(name, ['ECTS', 'ECVET', 'UK credits', 'SCQF credits', 'NZ credits', 'HK credits', 'ZA credits', 'US semester credits', 'US quarter credits', 'credits', ...lookups.names]);
+      return {
+        rule: workloadRules['credit-system-unknown'],
+        at,
+        message: `The credit system “${name}” is not known.`,
+        help: near ? `Did you mean “${near}”?` : workloadRules['credit-system-unknown'].remedy,
+      };
+    },
+  };
+}
+
+function groupTranslations(parsed: readonly ParsedFile[], offered: ReadonlySet<string>, reporting: Reporting): Map<string, ParsedFile[]> {
+  const originals = new Set(parsed.filter(({ translation }) => translation === undefined).map(({ kind, id }) => `${kind} ${id}`));
+  const grouped = new Map<string, ParsedFile[]>();
+  for (const file of parsed) {
+    if (file.translation === undefined) continue;
+    const key = `${file.kind} ${file.id}`;
+    if (!originals.has(key)) {
+      reporting.reportAt(file.path, { rule: translationRules['no-original'], at: [], message: `There is no original “${file.id}” for this translation.` });
+    } else if (!offered.has(file.translation)) {
+      reporting.reportAt(file.path, { rule: translationRules['language-not-offered'], at: [], message: `The catalogue does not offer the language “${file.translation}”.` });
+    } else grouped.set(key, [...(grouped.get(key) ?? []), file]);
+  }
+  return grouped;
+}
+
+/** Parses an original once more with its translations joined to it; what is no text refuses its translation. */
+function withTranslations(
+  file: ParsedFile,
+  translations: readonly ParsedFile[],
+  textOf: ReadonlyMap<string, SourceFile>,
+  reporting: Reporting,
+): RecordValues {
+  const source = textOf.get(file.path);
+  let data = source && readFrontmatter(source).yaml.data;
+  if (data === undefined) return file.values;
+  for (const translation of translations) {
+    const other = textOf.get(translation.path);
+    const words = other && readFrontmatter(other).yaml.data;
+    if (words === undefined) continue;
+    const joined = joinTranslations(data, words, translation.translation as string);
+    for (const finding of joined.findings) reporting.reportAt(translation.path, finding);
+    const refused = parseRecord(definitionOf(file.kind), joined.data).findings.filter(({ at }) =>
+      joined.joined.some((path) => path.every((step, index) => at[index] === step || at[index] === undefined)),
+    );
+    const places = new Set<string>();
+    for (const { at } of refused) {
+      const path = joined.joined.find((one) => one.every((step, index) => at[index] === step)) ?? at;
+      if (places.has(path.join('.'))) continue;
+      places.add(path.join('.'));
+      reporting.reportAt(translation.path, {
+        rule: translationRules['not-a-text'],
+        at: path,
+        message: `“${String(path.findLast((step) => typeof step === 'string') ?? '')}” is a fact, not a text.`,
+      });
+    }
+    if (refused.length === 0) data = joined.data;
+  }
+  return parseRecord(definitionOf(file.kind), data).values;
+}
+
+function checkRecords(catalogue: Catalogue, parsed: readonly ParsedFile[], today: Day, reporting: Reporting): void {
+  const own = Object.keys((catalogue.settings.audiences as Record<string, unknown> | undefined) ?? {});
+  const stale = catalogue.settings.staleAfter as { figure: { min: number | null; max: number | null }; unit: never } | undefined;
+  const staleBefore = stale ? addDuration(today, -(stale.figure.max ?? stale.figure.min ?? 12), stale.unit) : addDuration(today, -12, 'month');
+  const base = {
+    today,
+    staleBefore: staleBefore ?? today,
+    hasProvider: (id: string) => catalogue.providers.has(id),
+    hasAudience: (id: string) => (audiences.has(id) as boolean) || own.includes(id),
+    hoursPerCredit: catalogue.lookups.hoursPerCredit,
+  };
+  const fileOf = new Map(parsed.filter(({ translation, version }) => translation === undefined && version === undefined).map((file) => [`${file.kind} ${file.id}`, file]));
+  const check = (kind: RecordKind, id: string, values: RecordValues): void => {
+    const file = fileOf.get(`${kind} ${id}`);
+    if (!file) return;
+    const context: CheckContext = {
+      ...base,
+      record: kind,
+      status: reporting.statusOf(file),
+      textLanguage: String(values['textLanguage'] ?? catalogue.settings.language ?? 'en'),
+      broken: (key) => file.broken.includes(key),
+    };
+    for (const concept of definitionOf(kind).concepts) {
+      for (const finding of concept.check(values as never, context)) reporting.report(kind, id, finding);
+    }
+  };
+  check('catalogue', 'catalogue', catalogue.settings as unknown as RecordValues);
+  for (const [id, record] of catalogue.providers) check('provider', id, record as unknown as RecordValues);
+  for (const [id, record] of catalogue.offers) check('offer', id, record as unknown as RecordValues);
+  for (const [id, record] of catalogue.pathways) check('pathway', id, record as unknown as RecordValues);
+  for (const [id, record] of catalogue.comparisons) check('comparison', id, record as unknown as RecordValues);
+  for (const [id, record] of catalogue.frameworks) check('framework', id, record as unknown as RecordValues);
+}

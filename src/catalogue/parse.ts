@@ -1,0 +1,96 @@
+import type { Finding, Path, PlacedFinding } from '../diagnostics/finding.ts';
+import { splitFrontmatter } from '../diagnostics/yaml/frontmatter.ts';
+import { type Plain, readYaml, type YamlReading } from '../diagnostics/yaml/read-yaml.ts';
+import { findSpot } from '../diagnostics/yaml/spots.ts';
+import { checkBody } from '../mdx/body.ts';
+import { definitionOf } from '../records/definitions.ts';
+import { parseRecord, type RecordValues } from '../records/record.ts';
+import type { SourceFile } from './read-files.ts';
+import { checkScalars } from './scalars.ts';
+
+/** The body of an MDX file: Markdown of the closed dialect. */
+export type BodySource = { readonly markdown: string; readonly firstLine: number };
+
+/** A file parsed by itself: values, and every fault that needs no other file. Plain data: it is what caches keep. */
+export type ParsedFile = {
+  readonly path: string;
+  readonly kind: SourceFile['kind'];
+  readonly id: string;
+  readonly digest: string;
+  readonly translation?: string;
+  readonly version?: number;
+  /** By frontmatter key; empty for a translation, which has no meaning without its original. */
+  readonly values: RecordValues;
+  readonly broken: readonly string[];
+  readonly findings: readonly PlacedFinding[];
+  readonly hasBody: boolean;
+};
+
+/** A file's frontmatter with the places of its values. */
+export type Frontmatter = { readonly yaml: YamlReading; readonly body: BodySource | null; readonly findings: readonly PlacedFinding[] };
+
+/** Reads the frontmatter (or the whole YAML file) with positions. Never throws. */
+export function readFrontmatter(file: Pick<SourceFile, 'path' | 'text' | 'translation'>): Frontmatter {
+  const options = { keepEmpty: file.translation !== undefined };
+  if (!file.path.endsWith('.mdx')) {
+    const yaml = readYaml(file.text.replace(/^\uFEFF/, ''), options);
+    return { yaml, body: null, findings: yaml.findings };
+  }
+  const split = splitFrontmatter(file.text);
+  if (!split.ok) return { yaml: readYaml(''), body: null, findings: [split.finding] };
+  const yaml = readYaml(split.yaml, { ...options, firstLine: split.yamlLine });
+  return { yaml, body: { markdown: split.body, firstLine: split.bodyLine }, findings: yaml.findings };
+}
+
+/**
+ * Parses one file: form, schema, body. Never throws.
+ * @returns values of every key that could be read, and all faults with their places
+ */
+export function parseFile(file: SourceFile): ParsedFile {
+  const { yaml, body, findings: formal } = readFrontmatter(file);
+  const findings: PlacedFinding[] = [...formal];
+  const identity = {
+    path: file.path,
+    kind: file.kind,
+    id: file.id,
+    digest: file.digest,
+    hasBody: (body?.markdown.trim() ?? '') !== '',
+    ...(file.translation === undefined ? {} : { translation: file.translation }),
+    ...(file.version === undefined ? {} : { version: file.version }),
+  };
+  if (body) findings.push(...checkBody(body.markdown, { firstLine: body.firstLine }));
+  const unreadable = yaml.data === undefined && formal.length > 0;
+  if (file.translation !== undefined || unreadable) return { ...identity, values: {}, broken: unreadable ? ['*'] : [], findings };
+  const scalars = checkScalars(yaml.data);
+  const parsed = parseRecord(definitionOf(file.kind), yaml.data);
+  findings.push(...place(scalars, yaml), ...place(withoutEchoes(parsed.findings, scalars), yaml));
+  return { ...identity, values: parsed.values, broken: parsed.broken, findings };
+}
+
+/** A stand-in or a text that fell apart is one fault: what the schema says of the same place only repeats it. */
+function withoutEchoes(findings: readonly Finding[], scalars: readonly Finding[]): Finding[] {
+  const told = scalars.filter(({ rule }) => rule.severity === 'error').map(({ at, on }) => (on === 'key' ? at.slice(0, -1) : at));
+  return findings.filter(({ at }) => !told.some((path) => path.every((step, index) => at[index] === step)));
+}
+
+/** Gives findings at keys their places in the file. */
+export function place(findings: readonly Finding[], yaml: YamlReading): PlacedFinding[] {
+  return findings.map(({ at, on, ...finding }) => ({ ...finding, ...placeOf(at, yaml, on) }));
+}
+
+/** Line and column of a path of the record; the deepest part that the file has. */
+function placeOf(at: Path, yaml: YamlReading, on?: 'key'): ReturnType<YamlReading['lines']['place']> {
+  const { start, end } = findSpot(yaml.spots, at, on);
+  return yaml.lines.place(start, end);
+}
+
+/** True where the frontmatter has something at a dotted path. */
+export function hasPath(data: Plain | undefined, path: readonly string[]): boolean {
+  let here: Plain | undefined = data;
+  for (const key of path) {
+    if (Array.isArray(here)) here = here.find((item) => typeof item === 'object' && !Array.isArray(item) && Object.hasOwn(item, key));
+    if (typeof here !== 'object' || Array.isArray(here) || !Object.hasOwn(here, key)) return false;
+    here = here[key];
+  }
+  return true;
+}

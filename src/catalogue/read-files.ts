@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import type { Diagnostic, Place } from '../diagnostics/finding.ts';
+import type { Rule } from '../diagnostics/rule.ts';
+import { fileRules } from '../diagnostics/yaml/rules.ts';
+import type { RecordKind } from '../records/record.ts';
+
+/** A file of a content folder, read and identified. */
+export type SourceFile = {
+  /** Path from the content folder's parent, with forward slashes: `content/offers/x/y.mdx`. */
+  readonly path: string;
+  readonly kind: RecordKind;
+  /** Id of the record: `riverbank-university/spreadsheet-skills`. */
+  readonly id: string;
+  /** BCP 47 language of a translation (`….de.mdx`). */
+  readonly translation?: string;
+  /** Number of a frozen version (`….v1.mdx`). */
+  readonly version?: number;
+  readonly text: string;
+  /** Of the bytes: the key of every cache. */
+  readonly digest: string;
+};
+
+/** What a content folder holds: files that can be parsed, and what is wrong with others. */
+export type FileReading = { readonly files: readonly SourceFile[]; readonly diagnostics: readonly Diagnostic[] };
+
+/** Largest file, in bytes. */
+const LARGEST = 512 * 1024;
+
+const FOLDERS: Readonly<Record<string, { kind: RecordKind; ending: RegExp; depth: number }>> = {
+  offers: { kind: 'offer', ending: /\.(mdx|ya?ml)$/, depth: 2 },
+  providers: { kind: 'provider', ending: /\.ya?ml$/, depth: 1 },
+  pathways: { kind: 'pathway', ending: /\.(mdx|ya?ml)$/, depth: 1 },
+  comparisons: { kind: 'comparison', ending: /\.(mdx|ya?ml)$/, depth: 1 },
+  frameworks: { kind: 'framework', ending: /\.ya?ml$/, depth: 1 },
+};
+
+/** Folders that hold no records. */
+const NOT_RECORDS = new Set(['media', 'pages']);
+
+/**
+ * Reads a content folder. Files and folders that begin with `_`, `.` or `blank-` are passed over.
+ * @returns files in a fixed order (by path), and a diagnostic for each file that cannot be read as one
+ * @throws the system's error if the folder itself cannot be read
+ */
+export async function readFiles(folder: string): Promise<FileReading> {
+  const root = basename(folder);
+  const paths = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.split('/').some((part) => /^(_|\.|blank-)/.test(part)))
+    .sort();
+  const files: SourceFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const batch = 64;
+  for (let from = 0; from < paths.length; from += batch) {
+    const read = await Promise.all(paths.slice(from, from + batch).map(async (path) => identifyFile(path, root, () => readFile(join(folder, path)))));
+    for (const one of read) {
+      if (one === null) continue;
+      if ('rule' in one) diagnostics.push(one);
+      else files.push(one);
+    }
+  }
+  return { files, diagnostics };
+}
+
+/** Reads one file by its path inside the content folder; null for files that are not records. */
+export async function identifyFile(path: string, root: string, read: () => Promise<Buffer>): Promise<SourceFile | Diagnostic | null> {
+  const parts = path.split('/');
+  const [top = ''] = parts;
+  const name = `${root}/${path}`;
+  if (NOT_RECORDS.has(top)) return null;
+  const folder = FOLDERS[top];
+  const isSettings = path === 'catalogue.yaml';
+  if (!isSettings && (!folder || parts.length !== folder.depth + 1 || !folder.ending.test(path))) {
+    return diagnose(name, fileRules.unexpected, `“${path}” is not read: no record stands at this place.`);
+  }
+  const bytes = await read();
+  if (bytes.length > LARGEST) return diagnose(name, fileRules['too-large'], `The file has ${Math.round(bytes.length / 1024)} kB.`);
+  const decoded = decode(bytes);
+  if ('message' in decoded) return diagnose(name, decoded.rule, decoded.message, decoded.place);
+  const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+  if (isSettings) return { path: name, kind: 'catalogue', id: 'catalogue', text: decoded.text, digest };
+  if (!folder) return null;
+  const identity = identify(parts.slice(1).join('/').replace(/\.(mdx|ya?ml)$/, ''));
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/.test(identity.id)) {
+    return diagnose(name, fileRules.name, `“${parts.slice(1).join('/')}” cannot be an address.`, undefined, suggestName(parts.slice(1).join('/')));
+  }
+  return { path: name, kind: folder.kind, ...identity, text: decoded.text, digest };
+}
+
+function identify(stem: string): { id: string; translation?: string; version?: number } {
+  const version = /^(.*)\.v(\d+)$/.exec(stem);
+  if (version) return { id: version[1] as string, version: Number(version[2]) };
+  const translation = /^(.*)\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)$/.exec(stem);
+  return translation ? { id: translation[1] as string, translation: translation[2] as string } : { id: stem };
+}
+
+function suggestName(path: string): string {
+  const plain = path
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^a-z0-9./]+/g, '-')
+    .replace(/-*([./])-*/g, '$1')
+    .replace(/^-+|-+$/g, '');
+  return `Rename it: ${plain}`;
+}
+
+function decode(bytes: Buffer): { text: string } | { rule: Rule; message: string; place?: Place } {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const at = bytes.toString('utf8').indexOf('\uFFFD');
+    return { rule: fileRules['not-utf-8'], message: 'The file holds bytes that are not UTF-8.', place: placeOf(bytes.toString('utf8'), at) };
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/.exec(text);
+  if (control) {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return { rule: fileRules['control-character'], message: `A character that cannot be shown (U+${code}) stands here.`, place: placeOf(text, control.index) };
+  }
+  return { text };
+}
+
+function placeOf(text: string, at: number): Place {
+  const before = text.slice(0, Math.max(0, at));
+  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+}
+
+function diagnose(file: string, rule: Rule, message: string, place: Place = { line: 1, column: 1 }, help = rule.remedy): Diagnostic {
+  return { file, ...place, severity: rule.severity, rule: rule.id, message, help };
+}

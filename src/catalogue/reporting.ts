@@ -1,0 +1,76 @@
+import type { Diagnostic, Finding, PlacedFinding } from '../diagnostics/finding.ts';
+import type { Severity } from '../diagnostics/rule.ts';
+import type { RecordKind } from '../records/record.ts';
+import { type Frontmatter, type ParsedFile, place, readFrontmatter } from './parse.ts';
+import type { SourceFile } from './read-files.ts';
+import { severityOf } from './severity.ts';
+
+/**
+ * Collects what is wrong: gives findings at keys their places (reading a file's positions only when it has a fault)
+ * and every finding its severity.
+ */
+export class Reporting {
+  readonly #found: { readonly file: ParsedFile; readonly finding: PlacedFinding }[] = [];
+  readonly #files = new Map<string, ParsedFile>();
+  readonly #records = new Map<string, ParsedFile>();
+  readonly #frontmatter = new Map<string, Frontmatter>();
+  readonly #sources: ReadonlyMap<string, SourceFile>;
+  readonly #overrides: Readonly<Record<string, Severity | 'off'>>;
+
+  constructor(parsed: readonly ParsedFile[], sources: ReadonlyMap<string, SourceFile>, overrides: Readonly<Record<string, Severity | 'off'>> | undefined) {
+    this.#sources = sources;
+    this.#overrides = overrides ?? {};
+    for (const file of parsed) {
+      this.#files.set(file.path, file);
+      if (file.translation === undefined && file.version === undefined) this.#records.set(`${file.kind} ${file.id}`, file);
+      for (const finding of file.findings) this.#found.push({ file, finding });
+    }
+  }
+
+  /** Reports a finding at a key of a record. */
+  report(kind: RecordKind, id: string, finding: Finding): void {
+    const file = this.#records.get(`${kind} ${id}`);
+    if (file) this.reportAt(file.path, finding);
+  }
+
+  /** Reports a finding at a key of a file. */
+  reportAt(path: string, finding: Finding): void {
+    const file = this.#files.get(path);
+    const source = this.#sources.get(path);
+    if (!file || !source) return;
+    let frontmatter = this.#frontmatter.get(path);
+    if (!frontmatter) {
+      frontmatter = readFrontmatter(source);
+      this.#frontmatter.set(path, frontmatter);
+    }
+    const [placed] = place([finding], frontmatter.yaml);
+    if (placed) this.#found.push({ file, finding: placed });
+  }
+
+  /** Life-cycle status of a file's record, where it has one. */
+  statusOf(file: ParsedFile): string | undefined {
+    return (file.values['status'] as { is?: string } | undefined)?.is;
+  }
+
+  /** Everything found, without what the catalogue switched off and without repetitions, by file, line and column. */
+  diagnostics(): Diagnostic[] {
+    const seen = new Set<string>();
+    const result: Diagnostic[] = [];
+    for (const { file, finding } of this.#found) {
+      const original = file.translation === undefined ? file : this.#records.get(`${file.kind} ${file.id}`);
+      const severity = severityOf(finding.rule, { status: this.statusOf(original ?? file), overrides: this.#overrides });
+      if (severity === 'off') continue;
+      const key = `${file.path}:${finding.line}:${finding.column} ${finding.rule.id} ${finding.message}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const { rule, help, ...rest } = finding;
+      result.push({ file: file.path, ...rest, severity, rule: rule.id, help: help ?? rule.remedy });
+    }
+    return result.sort(byPlace);
+  }
+}
+
+/** By file, line, column, then rule. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}

@@ -1,0 +1,79 @@
+import type { Finding, Path } from '../diagnostics/finding.ts';
+import { defineRules } from '../diagnostics/rule.ts';
+import type { Plain } from '../diagnostics/yaml/read-yaml.ts';
+
+/** Rules on single texts, whatever their key. */
+export const textRules = defineRules('text', {
+  'colon-in-list-item': {
+    scope: 'form',
+    severity: 'error',
+    title: 'A text in a list holds a colon and is not in quotes',
+    why: 'A colon followed by a space makes a key of the words before it, and the text falls apart.',
+    remedy: 'Put the whole text in "quotes".',
+    example: { wrong: 'topics:\n  - Reading data: an introduction', right: 'topics:\n  - "Reading data: an introduction"' },
+  },
+  placeholder: {
+    scope: 'form',
+    severity: 'error',
+    title: 'A stand-in such as n/a, tbd or ? was written as a value',
+    why: 'It would be published as if it were a fact. Not known, none, and does not apply are three different things.',
+    remedy: 'Leave the line empty if you do not know; write none or free if that is so; write notApplicable with the reason if the question does not arise.',
+    example: { wrong: 'fees: tbd', right: 'fees:' },
+  },
+  'template-left': {
+    scope: 'form',
+    severity: 'error',
+    title: 'Text of a template was left in',
+    why: 'Readers would see an instruction to you instead of a fact.',
+    remedy: 'Replace it by the real text, or delete the line.',
+    example: { wrong: 'summary: "[Insert a short summary here]"', right: 'summary: Learn to read data in your own work.' },
+  },
+  markup: {
+    scope: 'form',
+    severity: 'warning',
+    title: 'A text holds signs of Markdown or HTML',
+    why: 'Texts between the --- lines are plain: the signs would be shown as they are.',
+    remedy: 'Take the signs away, or move the text below the second --- line, where Markdown works.',
+    example: { wrong: 'summary: Learn to **read** data', right: 'summary: Learn to read data' },
+  },
+});
+
+const PLACEHOLDER = /^(n\/?\.?a\.?|n\. a\.|tbd|t\.b\.d\.|tba|tbc|to be (defined|determined|announced|confirmed)|unknown|not known|\?+|-+|–|—|\.{2,}|…)$/i;
+const TEMPLATE =
+  /lorem ipsum|\[\s*(insert|enter|add|describe|your|type|write|fill in|name of|title of)\b[^\]]*\]|<\s*(insert|enter|add|describe|your|type|write)\b[^>]*>|\{\{[^}]*\}\}|\b(insert|enter|type) (your )?(text|title|description|summary) here\b|\bXXX+\b/i;
+const MARKUP = /\*\*[^*\s][^*]*\*\*|\[[^\]]+\]\([^)]+\)|<\/?[a-z][a-z0-9]*(\s[^>]*)?>|(^|\s)`[^`]+`/i;
+
+/** Looks at every scalar of a record: stand-ins, template text, markup, texts cut by a colon. */
+export function checkScalars(data: Plain | undefined): Finding[] {
+  const findings: Finding[] = [];
+  const visit = (value: Plain, at: Path): void => {
+    if (typeof value === 'string') return checkScalar(value, at, findings);
+    if (Array.isArray(value)) {
+      value.forEach((item, index) => {
+        const first = typeof item === 'object' && !Array.isArray(item) ? Object.keys(item)[0] : undefined;
+        if (first !== undefined && /\s/.test(first.trim())) {
+          const rest = (item as Record<string, Plain>)[first];
+          const whole = `${first}: ${typeof rest === 'string' ? rest : '…'}`;
+          findings.push({
+            rule: textRules['colon-in-list-item'],
+            at: [...at, index, first],
+            on: 'key',
+            message: `The text “${whole}” holds a colon.`,
+            help: `Write it in quotes: "${whole}".`,
+          });
+        } else visit(item, [...at, index]);
+      });
+      return;
+    }
+    for (const key of Object.keys(value)) visit(value[key] as Plain, [...at, key]);
+  };
+  if (data !== undefined) visit(data, []);
+  return findings;
+}
+
+function checkScalar(value: string, at: Path, findings: Finding[]): void {
+  const trimmed = value.trim();
+  if (PLACEHOLDER.test(trimmed)) findings.push({ rule: textRules.placeholder, at, message: `“${trimmed}” stands in for a value.` });
+  else if (TEMPLATE.test(trimmed)) findings.push({ rule: textRules['template-left'], at, message: `“${trimmed.slice(0, 60)}” is text of a template.` });
+  else if (MARKUP.test(trimmed)) findings.push({ rule: textRules.markup, at, message: `“${(MARKUP.exec(trimmed)?.[0] ?? '').trim()}” would be shown as it stands.` });
+}

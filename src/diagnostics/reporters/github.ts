@@ -1,0 +1,21 @@
+import { countSeverities, type Reporter } from './report.ts';
+
+/** Annotations for a pull request on GitHub (workflow commands). */
+export const reportGithub: Reporter = (diagnostics) => {
+  const level = { error: 'error', warning: 'warning', advice: 'notice' } as const;
+  const lines = diagnostics.map((one) => {
+    const range = one.endLine === one.line && one.endColumn !== undefined ? `,endLine=${one.endLine},endColumn=${one.endColumn}` : '';
+    const properties = `file=${escapeProperty(one.file)},line=${one.line},col=${one.column}${range},title=${escapeProperty(one.rule)}`;
+    return `::${level[one.severity]} ${properties}::${escapeData(`${one.message} ${one.help}`)}`;
+  });
+  const count = countSeverities(diagnostics);
+  return [...lines, `${count.error} errors, ${count.warning} warnings, ${count.advice} advice`].join('\n');
+};
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

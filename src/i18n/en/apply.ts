@@ -1,0 +1,4 @@
+/** Words of the concept "apply". */
+export const apply = {
+  title: 'apply',
+} as const;

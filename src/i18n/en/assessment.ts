@@ -1,0 +1,4 @@
+/** Words of the concept "assessment". */
+export const assessment = {
+  title: 'assessment',
+} as const;

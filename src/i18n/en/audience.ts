@@ -1,0 +1,4 @@
+/** Words of the concept "audience". */
+export const audience = {
+  title: 'audience',
+} as const;

@@ -1,0 +1,4 @@
+/** Words of the concept "credential". */
+export const credential = {
+  title: 'credential',
+} as const;

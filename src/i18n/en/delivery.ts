@@ -1,0 +1,4 @@
+/** Words of the concept "delivery". */
+export const delivery = {
+  title: 'delivery',
+} as const;

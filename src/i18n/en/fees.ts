@@ -1,0 +1,4 @@
+/** Words of the concept "fees". */
+export const fees = {
+  title: 'fees',
+} as const;

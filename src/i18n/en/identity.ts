@@ -1,0 +1,23 @@
+/** Words of the concept "identity". */
+export const identity = {
+  title: 'Who offers it',
+  titleLabel: 'Title',
+  provider: 'Provider',
+  awardedBy: 'Who awards it',
+  unit: 'Faculty or centre',
+  partners: 'Who else takes part',
+  providerTerm: 'What the provider calls it',
+  termSince: (date: string) => `since ${date}`,
+  termFormerly: (before: string, since: string) => (since === '' ? `formerly ${before}` : `until ${since}: ${before}`),
+  summary: 'In short',
+  otherTitles: 'Other titles',
+  titleUntil: (kind: string, date: string) => `${kind}, until ${date}`,
+  code: 'Code',
+  identifiers: 'Other numbers',
+  url: 'The provider’s page',
+  noPage: 'The provider has no page about it',
+  variants: 'The same for others',
+  support: 'Help while you learn',
+  contact: 'Questions',
+  links: 'More to read',
+} as const;

@@ -1,0 +1,46 @@
+/** The English dictionary: every word of the interface that is not an editor's or a vocabulary's. */
+import { apply } from './apply.ts';
+import { assessment } from './assessment.ts';
+import { audience } from './audience.ts';
+import { credential } from './credential.ts';
+import { delivery } from './delivery.ts';
+import { fees } from './fees.ts';
+import { identity } from './identity.ts';
+import { learningOutcomes } from './learning-outcomes.ts';
+import { level } from './level.ts';
+import { lifeCycle } from './life-cycle.ts';
+import { parts } from './parts.ts';
+import { prerequisites } from './prerequisites.ts';
+import { provenance } from './provenance.ts';
+import { qualityAssurance } from './quality-assurance.ts';
+import { recognition } from './recognition.ts';
+import { runs } from './runs.ts';
+import { stackability } from './stackability.ts';
+import { states } from './states.ts';
+import { subject } from './subject.ts';
+import { values } from './values.ts';
+import { workload } from './workload.ts';
+
+export const en = {
+  apply,
+  assessment,
+  audience,
+  credential,
+  delivery,
+  fees,
+  identity,
+  learningOutcomes,
+  level,
+  lifeCycle,
+  parts,
+  prerequisites,
+  provenance,
+  qualityAssurance,
+  recognition,
+  runs,
+  stackability,
+  states,
+  subject,
+  values,
+  workload,
+} as const;

@@ -1,0 +1,4 @@
+/** Words of the concept "learning-outcomes". */
+export const learningOutcomes = {
+  title: 'learning-outcomes',
+} as const;

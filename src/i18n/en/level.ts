@@ -1,0 +1,4 @@
+/** Words of the concept "level". */
+export const level = {
+  title: 'level',
+} as const;

@@ -1,0 +1,4 @@
+/** Words of the concept "life-cycle". */
+export const lifeCycle = {
+  title: 'life-cycle',
+} as const;

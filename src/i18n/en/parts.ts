@@ -1,0 +1,4 @@
+/** Words of the concept "parts". */
+export const parts = {
+  title: 'parts',
+} as const;

@@ -1,0 +1,4 @@
+/** Words of the concept "prerequisites". */
+export const prerequisites = {
+  title: 'prerequisites',
+} as const;

@@ -1,0 +1,4 @@
+/** Words of the concept "provenance". */
+export const provenance = {
+  title: 'provenance',
+} as const;

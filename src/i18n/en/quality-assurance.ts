@@ -1,0 +1,4 @@
+/** Words of the concept "quality-assurance". */
+export const qualityAssurance = {
+  title: 'quality-assurance',
+} as const;

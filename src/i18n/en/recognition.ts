@@ -1,0 +1,4 @@
+/** Words of the concept "recognition". */
+export const recognition = {
+  title: 'recognition',
+} as const;

@@ -1,0 +1,4 @@
+/** Words of the concept "runs". */
+export const runs = {
+  title: 'runs',
+} as const;

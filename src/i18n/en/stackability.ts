@@ -1,0 +1,4 @@
+/** Words of the concept "stackability". */
+export const stackability = {
+  title: 'stackability',
+} as const;

@@ -1,0 +1,14 @@
+/** How the states of a fact are said. */
+export const states = {
+  stated: 'stated',
+  partly: 'partly stated',
+  notApplicable: 'does not apply',
+  doesNotApply: (reason: string) => `Does not apply: ${reason}`,
+  notStated: 'not stated',
+  notStatedByProvider: 'Not stated by the provider',
+  notStatedInSource: 'Not stated in the page that was read',
+  elsewhere: 'Stated elsewhere:',
+  moreAt: 'More:',
+  about: 'about',
+  approximate: '≈',
+} as const;

@@ -1,0 +1,4 @@
+/** Words of the concept "subject". */
+export const subject = {
+  title: 'subject',
+} as const;

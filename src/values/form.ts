@@ -1,0 +1,128 @@
+import { distance } from 'fastest-levenshtein';
+import { z } from 'zod';
+import type { Rule } from '../diagnostics/rule.ts';
+import type { Vocabulary } from '../vocabularies/vocabulary.ts';
+import type { Parsed } from './parsed.ts';
+
+/** A scalar as it arrives: text from YAML; numbers and booleans from forms and spreadsheets. */
+export type Scalar = string | number | boolean;
+
+/** What the JSON Schema and the reference say of a scalar. */
+export type ScalarHint = {
+  /** The name under which page "Values" of the reference explains it. */
+  readonly value: string;
+  readonly pattern?: string;
+  readonly enum?: readonly string[];
+  readonly examples?: readonly string[];
+};
+
+/** Documentation of one key; it feeds the JSON Schema, the reference page and the messages. */
+export type FieldDoc = {
+  readonly doc: string;
+  readonly example?: string;
+  readonly mapsTo?: string;
+  readonly required?: true;
+};
+
+const scalarInput = z.union([z.string(), z.number(), z.boolean()]);
+
+/** A schema for one scalar read by a grammar; a refusal becomes an issue that carries its rule. */
+export function scalar<T>(parse: (text: string) => Parsed<T>, hint: ScalarHint): z.ZodType<T, Scalar> {
+  return scalarInput
+    .transform((input, context): T => {
+      const parsed = parse(typeof input === 'string' ? input.trim() : String(input));
+      if (parsed.ok) return parsed.value;
+      refuse(context, parsed.rule, parsed.message, parsed.help);
+      return z.NEVER;
+    })
+    .meta({ scalar: hint });
+}
+
+/** One id of a closed list; a near miss is named in the message. */
+export function oneOf<Id extends string>(vocabulary: Vocabulary<Id>, rule: Rule): z.ZodType<Id, Scalar> {
+  return scalar<Id>(
+    (text) => {
+      if (vocabulary.has(text)) return { ok: true, value: text };
+      const near = nearest(text, vocabulary.ids);
+      const list = vocabulary.ids.length <= 24 ? `One of: ${vocabulary.ids.join(', ')}.` : '';
+      return {
+        ok: false,
+        rule,
+        message: `“${text}” is not one of the words that can stand here.`,
+        help: near ? `Did you mean “${near}”? ${list}`.trim() : list,
+      };
+    },
+    { value: vocabulary.name, enum: vocabulary.ids },
+  );
+}
+
+/** One exact word, such as `none` or `free`. */
+export function word<W extends string>(exact: W, rule: Rule): z.ZodType<W, Scalar> {
+  return scalar<W>(
+    (text) =>
+      text === exact
+        ? { ok: true, value: exact }
+        : { ok: false, rule, message: `“${text}” cannot stand here.`, help: `Write ${exact}, or a block of keys.` },
+    { value: 'word', enum: [exact] },
+  );
+}
+
+/** One value or a list of values; always gives a list. */
+export function oneOrMany<T>(item: z.ZodType<T>): z.ZodType<T[]> {
+  return z.union([z.array(item), item.transform((one) => [one])]) as unknown as z.ZodType<T[]>;
+}
+
+/**
+ * A choice by form: a scalar, a list or a block. Only the branch of the form that was used reports its faults
+ * (see `findingsOf`).
+ */
+export function byForm<T>(...branches: readonly z.ZodType<T>[]): z.ZodType<T> {
+  const [first, second, ...rest] = branches;
+  if (!first) throw new TypeError('byForm needs at least one branch');
+  if (!second) return first;
+  return z.union([first, second, ...rest]) as unknown as z.ZodType<T>;
+}
+
+/** A strict block of keys: an unknown key is an error that names the nearest known one. */
+export function block<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
+  const known = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code !== 'unrecognized_keys') return undefined;
+      return (issue as unknown as { keys: string[] }).keys
+        .map((key) => nearest(key, known) ?? `? ${known.join(', ')}`)
+        .join('\n');
+    },
+  });
+}
+
+/** Adds documentation to a key. */
+export function field<S extends z.ZodType>(schema: S, doc: FieldDoc): S {
+  return schema.meta({ ...(z.globalRegistry.get(schema) ?? {}), description: doc.doc, field: doc }) as S;
+}
+
+/** Reports a refusal from inside a schema; `path` is relative to the value at hand. */
+export function refuse(
+  context: { addIssue(issue: { code: 'custom'; message: string; params: object; path?: PropertyKey[] }): void },
+  rule: Rule,
+  message: string,
+  help?: string,
+  path?: (string | number)[],
+): void {
+  context.addIssue({ code: 'custom', message, params: { rule, ...(help ? { help } : {}) }, ...(path ? { path } : {}) });
+}
+
+/** The known word nearest to a mistyped one, or null if none is near. Letter case and separators do not count. */
+export function nearest(text: string, known: readonly string[]): string | null {
+  const plain = (value: string): string => value.toLowerCase().replace(/[\s_-]+/g, '');
+  const target = plain(text).slice(0, 60);
+  if (target === '') return null;
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of known) {
+    const other = plain(candidate);
+    const far = other.startsWith(target) || target.startsWith(other) ? 1 : distance(target, other);
+    if (far < least) [best, least] = [candidate, far];
+  }
+  return least <= Math.max(1, Math.floor(target.length / 3)) ? best : null;
+}

@@ -1,0 +1,88 @@
+/** A currency of ISO 4217. */
+export type Currency = {
+  /** Three letters: `EUR`. */
+  readonly code: string;
+  readonly name: string;
+  /** Digits after the point in which amounts are written: 2 for EUR, 0 for JPY. */
+  readonly minorDigits: number;
+  /** Address in the EU authority list, or null where that list has none. */
+  readonly uri: string | null;
+  readonly source: string;
+};
+
+const authority = 'http://publications.europa.eu/resource/authority/currency/';
+
+/** Currencies that are too new for the EU list. */
+const notInEuList: ReadonlySet<string> = new Set(['SLE', 'XCG', 'ZWG']);
+
+const names = new Intl.DisplayNames('en', { type: 'currency', fallback: 'code' });
+
+/** Units of ISO 4217 in which no fee can be paid. */
+const noMoney: ReadonlySet<string> = new Set(['XDR', 'XSU', 'XUA', 'XXX', 'XTS']);
+
+function digitsOf(code: string): number {
+  return (
+    new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions().maximumFractionDigits ?? 2
+  );
+}
+
+let all: readonly Currency[] | undefined;
+
+/** All currencies in the order of their codes. Made when first asked for: formatting each takes a while. */
+export function currencies(): readonly Currency[] {
+  all ??= Intl.supportedValuesOf('currency')
+    .filter((code) => !noMoney.has(code))
+    .map((code) => ({
+      code,
+      name: names.of(code) ?? code,
+      minorDigits: digitsOf(code),
+      uri: currencyUri(code),
+      source: 'ISO 4217',
+    }));
+  return all;
+}
+
+const codes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency').filter((code) => !noMoney.has(code)));
+
+/** Whether a text is a currency code in capitals: `EUR` is, `eur` and `€` are not. */
+export function isCurrency(code: string): boolean {
+  return codes.has(code);
+}
+
+/**
+ * Digits after the point in which amounts of a currency are written.
+ * @throws RangeError for a code that is no currency
+ */
+export function minorDigits(code: string): number {
+  if (!codes.has(code)) throw new RangeError(`${code} is no currency`);
+  return digitsOf(code);
+}
+
+/** Address of a currency in the EU authority list; null for unknown codes and for those that the list does not hold. */
+export function currencyUri(code: string): string | null {
+  return codes.has(code) && !notInEuList.has(code) ? `${authority}${code}` : null;
+}
+
+/** Signs and words that mean one currency only; a dollar or a krone could be several. */
+const signs: ReadonlyMap<string, string> = new Map([
+  ['€', 'EUR'],
+  ['euro', 'EUR'],
+  ['euros', 'EUR'],
+  ['£', 'GBP'],
+  ['us$', 'USD'],
+  ['nz$', 'NZD'],
+  ['a$', 'AUD'],
+  ['au$', 'AUD'],
+  ['c$', 'CAD'],
+  ['ca$', 'CAD'],
+  ['hk$', 'HKD'],
+  ['zł', 'PLN'],
+  ['sfr', 'CHF'],
+]);
+
+/** The code that a text probably means, to name it in a message: `€`, `eur` and `Euro` are EUR; or null. */
+export function currencyNamed(text: string): string | null {
+  const wanted = text.trim();
+  const upper = wanted.toUpperCase();
+  return codes.has(upper) ? upper : (signs.get(wanted.toLowerCase()) ?? null);
+}

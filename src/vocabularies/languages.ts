@@ -1,0 +1,73 @@
+import { countryOf } from './countries.ts';
+import { euLanguageCodes } from './language-data.ts';
+
+const authority = 'http://publications.europa.eu/resource/authority/language/';
+
+const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const scripts = new Intl.DisplayNames('en', { type: 'script', fallback: 'none' });
+
+/** Codes of ISO 639 that name no single language, so that nothing can be taught in them. */
+const noLanguage: ReadonlySet<string> = new Set(['und', 'mul', 'mis', 'zxx']);
+
+/** UN codes of areas that occur in language tags: the world, Europe, Latin America. */
+const areas: ReadonlySet<string> = new Set(['001', '150', '419']);
+
+/**
+ * The canonical form of a language tag of BCP 47 (RFC 5646): `pt-BR` for `pt-br`, `en-GB` for `en-UK`.
+ * @returns null for text that is no language tag, unknown languages, scripts and regions, codes that name no single
+ *   language (`mul`), and tags with extensions or private parts
+ */
+export function canonicalLanguage(tag: string): string | null {
+  let locale: Intl.Locale;
+  try {
+    locale = new Intl.Locale(tag);
+  } catch {
+    return null;
+  }
+  const canonical = locale.toString();
+  const known =
+    canonical === locale.baseName &&
+    !noLanguage.has(locale.language) &&
+    english.of(locale.language) !== undefined &&
+    (locale.script === undefined || scripts.of(locale.script) !== undefined) &&
+    (locale.region === undefined || areas.has(locale.region) || countryOf(locale.region) !== null);
+  return known ? canonical : null;
+}
+
+const namesIn = new Map<string, Intl.DisplayNames>();
+
+/** Name of a language in a language: `languageName('de', 'en')` is German. The tag itself where it is unknown. */
+export function languageName(tag: string, locale: string): string {
+  const canonical = canonicalLanguage(tag);
+  if (canonical === null) return tag;
+  const named = namesIn.get(locale) ?? new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+  namesIn.set(locale, named);
+  return named.of(canonical) ?? tag;
+}
+
+/** A language with a two-letter code. */
+export type Language = { readonly tag: string; readonly name: string; readonly uri: string; readonly source: string };
+
+/** The languages of ISO 639-1, in the order of their English names. */
+export const languages: readonly Language[] = Object.entries(euLanguageCodes)
+  .map(([tag, code]) => ({
+    tag,
+    name: english.of(tag) ?? tag,
+    uri: `${authority}${code}`,
+    source: 'Publications Office of the European Union, authority table Language',
+  }))
+  .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+
+const byTag: ReadonlyMap<string, Language> = new Map(languages.map((language) => [language.tag, language]));
+
+/** Address of a language in the EU authority list, by its first part (`pt` for `pt-BR`); null where it has none. */
+export function languageUri(tag: string): string | null {
+  return byTag.get(tag.split('-')[0] ?? '')?.uri ?? null;
+}
+
+/** The tag that a text probably means, to name it in a message: `English`, `pt_BR` and `eng` give a tag; or null. */
+export function languageNamed(text: string): string | null {
+  const wanted = text.trim().toLowerCase();
+  const named = languages.find(({ name }) => name.toLowerCase() === wanted);
+  return named?.tag ?? canonicalLanguage(wanted.replaceAll('_', '-'));
+}

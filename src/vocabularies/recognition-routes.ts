@@ -1,0 +1,23 @@
+import { sources } from './sources.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** Ways in which another institution can recognise a micro-credential (frontmatter 4.10). */
+export const recognitionRoutes = vocabulary('route of recognition', sources.routes, {
+  'automatic-by-agreement': [
+    'Automatic, by agreement',
+    'The institutions have agreed to recognise it, so you need no decision of your own case.',
+  ],
+  'case-by-case-by-agreement': [
+    'Case by case, by agreement',
+    'The institutions have an agreement, and each case is decided under it, usually before you start.',
+  ],
+  'free-elective': ['As a free elective', 'It can fill the part of a programme that you may choose freely.'],
+  'prior-learning': [
+    'Recognition of prior learning',
+    'You show what you have learned, and the institution decides how much of it counts.',
+  ],
+  'international-convention': [
+    'International convention',
+    'The institution assesses it by the rules of an international convention, such as the Lisbon Recognition Convention.',
+  ],
+});

@@ -1,0 +1,69 @@
+import { type Browser, type BrowserContext, type BrowserServer, chromium, type Page } from 'playwright-core';
+import { findBrowser } from './find-browser.ts';
+
+/** What a page is looked at with; a desktop window in light colours with scripts, where nothing is said. */
+export type PageOptions = {
+  /** CSS pixels. */
+  readonly width?: number;
+  /** CSS pixels. */
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly javaScriptEnabled?: boolean;
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly forcedColors?: 'active' | 'none';
+  /** BCP 47, as the browser's language; `en-GB` by default. */
+  readonly locale?: string;
+  /** IANA name; `Europe/Tallinn` by default. */
+  readonly timezoneId?: string;
+};
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+/** Starts the browser that `findBrowser` finds, as a process that several workers can connect to. */
+export async function startBrowser(): Promise<BrowserServer> {
+  const { executablePath, env } = await findBrowser();
+  return chromium.launchServer({ executablePath, args: flags, env: { ...process.env, ...env } });
+}
+
+let connected: Promise<Browser> | undefined;
+
+async function sharedBrowser(): Promise<Browser> {
+  const { inject } = await import('vitest');
+  return chromium.connect(inject('browserEndpoint'));
+}
+
+/**
+ * Opens a page in a context of its own (no cookies, no storage), hands it over and closes it, whatever happens.
+ * @param options the window and what the visitor prefers
+ * @param visit receives the page and its context; what it returns is returned
+ */
+export async function withPage<Result>(
+  options: PageOptions,
+  visit: (page: Page, context: BrowserContext) => Promise<Result>,
+): Promise<Result> {
+  connected ??= sharedBrowser();
+  return withPageIn(await connected, options, visit);
+}
+
+/** As `withPage`, in a browser that the caller has open. */
+export async function withPageIn<Result>(
+  browser: Browser,
+  options: PageOptions,
+  visit: (page: Page, context: BrowserContext) => Promise<Result>,
+): Promise<Result> {
+  const { width = 1280, height = 900, locale = 'en-GB', timezoneId = 'Europe/Tallinn', ...rest } = options;
+  const context = await browser.newContext({ viewport: { width, height }, locale, timezoneId, ...rest });
+  try {
+    return await visit(await context.newPage(), context);
+  } finally {
+    await context.close();
+  }
+}

@@ -2,7 +2,7 @@ import type { Finding, Path, PlacedFinding } from '../diagnostics/finding.ts';
 import { splitFrontmatter } from '../diagnostics/yaml/frontmatter.ts';
 import { type Plain, readYaml, type YamlReading } from '../diagnostics/yaml/read-yaml.ts';
 import { findSpot } from '../diagnostics/yaml/spots.ts';
-import { checkBody } from '../mdx/body.ts';
+import { readBody } from '../mdx/body.ts';
 import { definitionOf } from '../records/definitions.ts';
 import { parseRecord, type RecordValues } from '../records/record.ts';
 import type { SourceFile } from './read-files.ts';
@@ -24,6 +24,10 @@ export type ParsedFile = {
   readonly broken: readonly string[];
   readonly findings: readonly PlacedFinding[];
   readonly hasBody: boolean;
+  /** Plain words of the body: for search and for finding copied texts. */
+  readonly bodyText: string;
+  /** Pictures of the body, as `media/…`. */
+  readonly images: readonly string[];
 };
 
 /** A file's frontmatter with the places of its values. */
@@ -49,16 +53,19 @@ export function readFrontmatter(file: Pick<SourceFile, 'path' | 'text' | 'transl
 export function parseFile(file: SourceFile): ParsedFile {
   const { yaml, body, findings: formal } = readFrontmatter(file);
   const findings: PlacedFinding[] = [...formal];
+  const read = body && body.markdown.trim() !== '' ? readBody(body.markdown, { firstLine: body.firstLine }) : null;
+  findings.push(...(read?.findings ?? []));
   const identity = {
     path: file.path,
     kind: file.kind,
     id: file.id,
     digest: file.digest,
-    hasBody: (body?.markdown.trim() ?? '') !== '',
+    hasBody: read !== null,
+    bodyText: read?.text ?? '',
+    images: read?.images ?? [],
     ...(file.translation === undefined ? {} : { translation: file.translation }),
     ...(file.version === undefined ? {} : { version: file.version }),
   };
-  if (body) findings.push(...checkBody(body.markdown, { firstLine: body.firstLine }));
   const unreadable = yaml.data === undefined && formal.length > 0;
   if (file.translation !== undefined || unreadable) return { ...identity, values: {}, broken: unreadable ? ['*'] : [], findings };
   const scalars = checkScalars(yaml.data);

@@ -8,9 +8,10 @@ import type { Finding, Path } from '../diagnostics/finding.ts';
 import { type Fact, fact } from '../values/fact.ts';
 import { figure, link, percent, yesNo } from '../values/fields.ts';
 import type { Figure } from '../values/figure.ts';
-import { block, byForm, field, oneOf, oneOrMany, refuse, word } from '../values/form.ts';
+import { block, byForm, field, oneOf, oneOrMany, refuse } from '../values/form.ts';
 import { stateRules } from '../values/schema-rules.ts';
 import { type Text, text } from '../values/text.ts';
+import { wordOr } from '../values/word-or.ts';
 import { assessmentRows } from './assessment-rows.ts';
 import { assessmentRules as rules } from './assessment-rules.ts';
 import { type CheckContext, defineConcept } from './concept.ts';
@@ -57,7 +58,8 @@ export type Assessment = {
 const nothing = { count: null, share: null, mode: null, supervision: null, identityCheck: null, passMark: null } as const;
 
 const kind = oneOf(assessmentKinds, rules.kind);
-const onlyKind = kind.transform((id): Method => ({ ...nothing, kind: id, anyOf: [], optional: false }));
+const ofKind = (id: AssessmentKind): Method => ({ ...nothing, kind: id, anyOf: [], optional: false });
+const onlyKind = kind.transform(ofKind);
 const supervision = oneOf(supervisions, rules.supervision);
 
 const docs = {
@@ -119,21 +121,53 @@ const method = byForm<Method>(
   }),
 );
 
+const unsaid: Assessment = {
+  methods: null,
+  supervision: null,
+  identityCheck: null,
+  grading: null,
+  passMark: null,
+  attempts: null,
+  withoutCourse: null,
+};
+
 const shape = {
   assessment: field(
-    fact<typeof keys, Assessment>({
+    fact({
       short: [
-        byForm<Assessment>(
-          word('none', rules.kind).transform((): Assessment => ({ ...unsaid, methods: 'none' })),
-          z.array(method).transform((methods): Assessment => ({ ...unsaid, methods })),
-        ),
+        wordOr('none', kind).transform((said): Assessment => ({ ...unsaid, methods: said === 'none' ? said : [ofKind(said)] })),
+        z.array(method).transform((methods): Assessment => ({ ...unsaid, methods })) as unknown as z.ZodType<Assessment>,
       ],
       notApplicable: true,
       statedAt: true,
-      get shape() {
-        return keys;
+      shape: {
+        methods: field(oneOrMany(method).optional(), {
+          doc: 'One or more methods, as kinds or blocks. All of them are needed; put anyOf where one of several is enough.',
+          example: '[portfolio, presentation]',
+          mapsTo: 'ELM provenBy · CTDL assessmentMethodType · Open Badges criteria.narrative · OOAPI assessment',
+        }),
+        supervision: field(supervision.optional(), docs.supervision),
+        identityCheck: field(yesNo.optional(), docs.identityCheck),
+        grading: field(oneOf(gradings, rules.grading).optional(), {
+          doc: 'How results are given.',
+          example: 'pass-fail',
+          mapsTo: 'ELM gradingScheme · Open Badges resultDescription · OOAPI resultValueType',
+        }),
+        gradingScale: field(text.optional(), { doc: 'The scale in words.', example: 'A to F', mapsTo: 'ELM gradingScheme' }),
+        passMark: field(percent.optional(), docs.passMark),
+        passRule: field(text.optional(), {
+          doc: 'What is needed to pass, where a percentage does not say it.',
+          example: 'Every part must be passed',
+          mapsTo: 'CTDL scoringMethodDescription · Open Badges criteria.narrative',
+        }),
+        attempts: field(figure.optional(), { doc: 'How often one can try.', example: '2', mapsTo: 'CTDL scoringMethodDescription' }),
+        withoutCourse: field(yesNo.optional(), {
+          doc: 'yes: it can be earned by assessment alone, without taking the course.',
+          mapsTo: 'CTDL alternativeCondition',
+        }),
+        criteria: field(link.optional(), { doc: 'A page with the criteria.', mapsTo: 'Open Badges criteria.id' }),
       },
-      value: (given) => ({
+      value: (given): Assessment => ({
         methods: given.methods ?? null,
         supervision: given.supervision ?? null,
         identityCheck: given.identityCheck ?? null,
@@ -149,3 +183,48 @@ const shape = {
     { doc: 'How it is assessed what somebody has learned.', example: 'project' },
   ),
 };
+
+/** How learning is assessed: what is done, what is needed to pass, who watches. */
+export const assessment = defineConcept({
+  key: 'assessment',
+  shape,
+  rules: Object.values(rules),
+  check: ({ assessment: given }, context) => checkAssessment(given, context),
+  rows: ({ assessment: given }, context) => assessmentRows(given, context),
+});
+
+function checkAssessment(given: Fact<Assessment>, context: CheckContext): Finding[] {
+  if (context.broken('assessment')) return [];
+  if (given.state === 'not-applicable') {
+    const at = ['assessment', 'notApplicable'];
+    return [{ rule: stateRules['not-applicable-unusual'], at, message: 'The assessment is said not to apply.' }];
+  }
+  const methods = given.state === 'stated' ? given.value.methods : null;
+  if (methods === null) return [{ rule: rules.missing, at: ['assessment'], message: 'How learners are assessed is not stated.' }];
+  if (methods === 'none') {
+    return [{ rule: rules.none, at: ['assessment'], message: 'The provider says that there is no assessment.' }];
+  }
+  const at = ['assessment', 'methods'];
+  return [...checkNames(methods, at), ...checkShares(methods, at)];
+}
+
+function checkNames(methods: readonly Method[], at: Path): Finding[] {
+  return methods.flatMap((one, index): Finding[] => {
+    const here = [...at, index];
+    if (one.anyOf.length > 0) return checkNames(one.anyOf, [...here, 'anyOf']);
+    if (one.kind !== null || one.title !== undefined) return [];
+    return [{ rule: rules['kind-missing'], at: here, message: 'This method has neither a kind nor a title.' }];
+  });
+}
+
+/** Only where every method has an exact share; whether optional methods count towards the whole is the provider's choice. */
+function checkShares(methods: readonly Method[], at: Path): Finding[] {
+  const shares = methods.map(({ share, optional }) => ({ share: share?.min === share?.max ? share?.min : null, optional }));
+  if (shares.length === 0 || shares.some(({ share }) => share == null)) return [];
+  const sumOf = (some: typeof shares): number => some.reduce((sum, { share }) => sum + (share ?? 0), 0);
+  const [all, needed] = [sumOf(shares), sumOf(shares.filter(({ optional }) => !optional))];
+  const isWhole = (sum: number): boolean => Math.abs(sum - 100) < 0.5;
+  if (isWhole(all) || isWhole(needed)) return [];
+  const message = `The shares of the methods add up to ${Math.round(all * 10) / 10} %, not to 100 %.`;
+  return [{ rule: rules.shares, at, message }];
+}

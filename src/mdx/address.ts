@@ -41,7 +41,10 @@ function decoded(text: string): string {
 function webFault(address: string): AddressFault | null {
   const rest = address.slice(address.indexOf(':') + 1);
   if (!/^\/\/[^/?#]/.test(rest) || !URL.canParse(address)) {
-    return malformed(`${quoted(address)} is not a complete web address.`, 'Copy it from the address line of a browser.');
+    return malformed(
+      `${quoted(address)} is not a complete web address.`,
+      'Copy it from the address line of a browser.',
+    );
   }
   const { username, password, hostname } = new URL(address);
   if (username !== '' || password !== '') {
@@ -65,12 +68,18 @@ function schemeFault(address: string, scheme: string): AddressFault | null {
       const [person = '', ...more] = address.slice(7).split('?');
       return mail.test(decoded(person)) && more.every((part) => /^subject=[^&?]*$/i.test(part))
         ? null
-        : malformed(`${quoted(address)} is not an email address.`, 'Write mailto:name@example.org, with nothing else but, if need be, ?subject=….');
+        : malformed(
+            `${quoted(address)} is not an email address.`,
+            'Write mailto:name@example.org, with nothing else but, if need be, ?subject=….',
+          );
     }
     case 'tel':
       return phone.test(decoded(address.slice(4)))
         ? null
-        : malformed(`${quoted(address)} is not a telephone number.`, 'Write tel: and the number with its country, such as tel:+4930123456.');
+        : malformed(
+            `${quoted(address)} is not a telephone number.`,
+            'Write tel: and the number with its country, such as tel:+4930123456.',
+          );
     default:
       return unsafe(`The address ${quoted(address)} begins with “${scheme}:”, which may not stand in a text.`);
   }
@@ -133,13 +142,18 @@ export function imageFault(address: string): AddressFault | null {
   if (scheme === 'http' || scheme === 'https' || address.startsWith('//')) {
     return { rule: 'image-elsewhere', message: `The picture ${quoted(address)} lies on another site.`, help };
   }
-  if (scheme !== undefined || unseen.test(address)) return { ...(linkFault(address) ?? unsafe(`${quoted(address)} is no picture.`)), help };
-  return { rule: 'image-elsewhere', message: `${quoted(address)} is not the path of a picture in content/media/.`, help };
+  if (scheme !== undefined || unseen.test(address))
+    return { ...(linkFault(address) ?? unsafe(`${quoted(address)} is no picture.`)), help };
+  return {
+    rule: 'image-elsewhere',
+    message: `${quoted(address)} is not the path of a picture in content/media/.`,
+    help,
+  };
 }
 
 /** Says what is wrong with an email address that stands alone. */
 export function emailFault(address: string): AddressFault | null {
-  if (mail.test(address) && !unseen.test(address)) return null;
+  if (mail.test(address) && !unseen.test(address) && !address.includes('%')) return null;
   return malformed(`${quoted(address)} is not an email address.`, 'Write name@example.org, and nothing else.');
 }
 

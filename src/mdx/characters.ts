@@ -1,5 +1,10 @@
 /** A run of characters that nobody can see, counted in UTF-16 units from the start of the text. */
-export type HiddenRun = { readonly kind: 'control-character' | 'invisible-character'; readonly start: number; readonly end: number; readonly name: string };
+export type HiddenRun = {
+  readonly kind: 'control-character' | 'invisible-character';
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+};
 
 /**
  * Control characters, halves of characters, line separators, and signs that change the order in which a line reads

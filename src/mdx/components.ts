@@ -70,7 +70,8 @@ export const components = [
       { name: 'transcript', kind: 'link', doc: 'address of its words in writing' },
     ],
     inside: 'nothing',
-    example: '<Video href="https://video.example.org/w/7" title="A day in the course" provider="Example Video" length="4 minutes" />',
+    example:
+      '<Video href="https://video.example.org/w/7" title="A day in the course" provider="Example Video" length="4 minutes" />',
   },
   {
     name: 'Steps',

@@ -137,14 +137,23 @@ function createReader(): { read: (markdown: string) => Root; watch: Watch } {
     });
     data.fromMarkdownExtensions?.push({ enter: { [braceToken]: enterBrace }, exit: { [braceToken]: exitBrace } });
   }
-  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx, { acorn: inert }).use(closedDialect).freeze();
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkMdx, { acorn: inert })
+    .use(closedDialect)
+    .freeze();
   return { read: (markdown) => processor.parse(markdown), watch };
 }
 
 const reader = createReader();
 const start: Point = { line: 1, column: 1, offset: 0 };
 
-type Message = { reason: string; place?: Point | { start: Point; end: Point } | undefined; ruleId?: string | undefined };
+type Message = {
+  reason: string;
+  place?: Point | { start: Point; end: Point } | undefined;
+  ruleId?: string | undefined;
+};
 const isMessage = (error: unknown): error is Message =>
   error instanceof Error && 'reason' in error && typeof error.reason === 'string';
 
@@ -152,7 +161,12 @@ function toStop(error: unknown): Stop {
   if (error instanceof BraceInTag) return { kind: 'brace', reason: '', at: error.at, stoppedAt: error.at };
   if (!isMessage(error)) {
     // The reader calls itself for nested parts: what overflows its stack is nested beyond reason.
-    return { kind: 'exhausted', reason: error instanceof Error ? error.message : String(error), at: start, stoppedAt: start };
+    return {
+      kind: 'exhausted',
+      reason: error instanceof Error ? error.message : String(error),
+      at: start,
+      stoppedAt: start,
+    };
   }
   const { place } = error;
   const found = place === undefined ? undefined : 'start' in place ? place.start : place;

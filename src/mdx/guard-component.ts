@@ -51,13 +51,19 @@ function addressFaultOf(attribute: Attribute, value: string): AddressFault | nul
 }
 
 /** A name of a file tells those who do not see the picture nothing. */
-export const isFileName = (alt: string): boolean => /^\S+\.(?:png|jpe?g|webp|avif|gif|svg|bmp|tiff?)$/i.test(alt.trim());
+export const isFileName = (alt: string): boolean =>
+  /^\S+\.(?:png|jpe?g|webp|avif|gif|svg|bmp|tiff?)$/i.test(alt.trim());
 
 function valueFault(component: Component, attribute: Attribute, value: string, range: Range): Fault | null {
   if (value.trim() === '') {
     if (attribute.mayBeEmpty && value === '') return null;
     const message = `The attribute ${attribute.name} of <${component.name}> is empty.`;
-    return { rule: 'attribute-value', message, help: `Write ${attribute.doc}${attribute.required ? '' : ', or take it out'}.`, ...range };
+    return {
+      rule: 'attribute-value',
+      message,
+      help: `Write ${attribute.doc}${attribute.required ? '' : ', or take it out'}.`,
+      ...range,
+    };
   }
   if (attribute.kind === 'one-of' && !attribute.options?.includes(value)) {
     const meant = nearest(value, attribute.options ?? []);
@@ -83,7 +89,11 @@ function attributeFaults(component: Component, element: Element, tag: Range, mas
   for (const written of element.attributes) {
     const range = rangeOf(written, tag);
     if (written.type !== 'mdxJsxAttribute' || (written.value !== null && typeof written.value === 'object')) {
-      faults.push({ rule: 'expression', message: `<${component.name}> has an attribute that is program code.`, ...range });
+      faults.push({
+        rule: 'expression',
+        message: `<${component.name}> has an attribute that is program code.`,
+        ...range,
+      });
       continue;
     }
     const attribute = component.attributes.find(({ name }) => name === written.name);
@@ -101,7 +111,12 @@ function attributeFaults(component: Component, element: Element, tag: Range, mas
     if (masked.some((mask) => mask.start >= range.start && mask.start < range.end)) continue;
     if (typeof written.value !== 'string') {
       const message = `The attribute ${attribute.name} of <${component.name}> has no value.`;
-      faults.push({ rule: 'attribute-value', message, help: `Write ${attribute.name}="…": ${attribute.doc}.`, ...range });
+      faults.push({
+        rule: 'attribute-value',
+        message,
+        help: `Write ${attribute.name}="…": ${attribute.doc}.`,
+        ...range,
+      });
       continue;
     }
     const fault = valueFault(component, attribute, written.value, range);
@@ -126,19 +141,27 @@ function missingFaults(component: Component, present: ReadonlySet<string>, tag: 
 }
 
 function insideFault(component: Component, element: Element, tag: Range): Fault | null {
+  const { name, inside } = component;
   const [first, ...more] = element.children;
-  const fault = (message: string): Fault => ({ rule: 'component-inside', message, help: `Write it like this:\n${component.example}`, ...tag });
-  switch (component.inside) {
+  const fault = (message: string, help: string): Fault => ({ rule: 'component-inside', message, help, ...tag });
+  switch (inside) {
     case 'nothing':
-      return first === undefined ? null : fault(`<${component.name}> can have nothing between its tags.`);
+      return first === undefined
+        ? null
+        : fault(`<${name}> can have nothing between its tags.`, `Write <${name} … /> alone.`);
     case 'list':
       return first?.type === 'list' && first.ordered === true && more.length === 0
         ? null
-        : fault(`<${component.name}> must have one numbered list between its tags, and nothing else.`);
+        : fault(
+            `<${name}> must have one numbered list between its tags, and nothing else.`,
+            'Begin the lines of the list with 1., 2. and so on.',
+          );
     case 'text':
-      return first === undefined ? fault(`<${component.name}> is empty.`) : null;
+      return first === undefined
+        ? fault(`<${name}> is empty.`, `Write sentences between <${name}> and </${name}>, or take it out.`)
+        : null;
     default:
-      return component.inside satisfies never;
+      return inside satisfies never;
   }
 }
 

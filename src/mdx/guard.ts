@@ -101,7 +101,11 @@ function checkImage(context: Context, node: Extract<Nodes, { type: 'image' | 'im
     const help = 'Say between [ and ] what it shows. For mere decoration write <Figure src="…" alt="" />.';
     context.faults.push({ rule: 'alt-missing', message: 'This picture has no alternative text.', help, ...range });
   } else if (isFileName(alt)) {
-    context.faults.push({ rule: 'alt-missing', message: 'The alternative text of this picture is the name of a file.', ...range });
+    context.faults.push({
+      rule: 'alt-missing',
+      message: 'The alternative text of this picture is the name of a file.',
+      ...range,
+    });
   }
 }
 
@@ -134,7 +138,13 @@ function checkText(context: Context, value: string, range: Range): void {
     const message = `The footnote ${found[0]} has no text.`;
     const at = context.source.markdown.indexOf(found[0], range.start);
     const start = at >= range.start && at < range.end ? at : range.start;
-    context.faults.push({ rule: 'footnote-missing', message, help: `Add a line: ${found[0]}: …`, start, end: start + found[0].length });
+    context.faults.push({
+      rule: 'footnote-missing',
+      message,
+      help: `Add a line: ${found[0]}: …`,
+      start,
+      end: start + found[0].length,
+    });
   }
 }
 
@@ -143,14 +153,19 @@ function checkBrace(context: Context, range: Range): void {
   // `{a {b} c}` is one mistake.
   if (last !== undefined && range.start < last.end) return;
   const { markdown } = context.source;
-  const close = /^\{[^{}\r\n]*(?:\{[^{}\r\n]*\}[^{}\r\n]*)*\}/.exec(markdown.slice(range.start, range.start + 300))?.[0];
+  const close = /^\{[^{}\r\n]*(?:\{[^{}\r\n]*\}[^{}\r\n]*)*\}/.exec(
+    markdown.slice(range.start, range.start + 300),
+  )?.[0];
   context.faults.push({
     rule: 'expression',
     message:
       close === undefined
         ? 'The sign { begins program code, which may not stand in a text.'
         : `${close.length > 60 ? `${close.slice(0, 60).toWellFormed()}…` : close} is program code, which may not stand in a text.`,
-    help: close === undefined || !/^\{[\s\w,.;:!?-]*\}$/.test(close) ? 'Write \\{ for the sign {, or take it out.' : `Write \\${close} if the braces are meant, or take it out.`,
+    help:
+      close === undefined || !/^\{[\s\w,.;:!?-]*\}$/.test(close)
+        ? 'Write \\{ for the sign {, or take it out.'
+        : `Write \\${close} if the braces are meant, or take it out.`,
     start: range.start,
     end: range.start + (close?.length ?? 1),
   });
@@ -182,7 +197,8 @@ function checkNode(context: Context, node: Nodes, { range, inLink }: Place): voi
       return;
     case 'footnoteReference':
       context.notes.mentioned.add(node.identifier);
-      if (inLink) context.faults.push({ rule: 'footnote-in-link', message: 'A footnote stands inside a link.', ...range });
+      if (inLink)
+        context.faults.push({ rule: 'footnote-in-link', message: 'A footnote stands inside a link.', ...range });
       return;
     case 'footnoteDefinition':
       if (!context.notes.defined.has(node.identifier)) context.notes.defined.set(node.identifier, range);
@@ -227,7 +243,11 @@ function checkNode(context: Context, node: Nodes, { range, inLink }: Place): voi
   }
 }
 
-function checkElement(context: Context, node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>, range: Range): void {
+function checkElement(
+  context: Context,
+  node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
+  range: Range,
+): void {
   context.faults.push(...componentFaults(node, range, context.masked));
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;

@@ -17,7 +17,10 @@ const instead: readonly (readonly [names: string, help: string])[] = [
   ['details summary', 'Write <Details summary="…"> … </Details>.'],
   ['code pre', 'Write `code`, or ``` before and after several lines.'],
   ['hr', 'Write --- on a line of its own.'],
-  ['p div span section article center font u small', 'Take the tag out: paragraphs need only an empty line between them.'],
+  [
+    'p div span section article center font u small',
+    'Take the tag out: paragraphs need only an empty line between them.',
+  ],
   ['del s strike', 'Write ~~words~~ for words crossed out.'],
   ['sup sub', 'Write the sign itself, such as ² or ₂.'],
   ['address', 'Write <Contact … />.'],
@@ -55,12 +58,17 @@ export function tagFault(name: string, start: number): Fault | null {
     const help = meant === null ? undefined : `Write <${meant}>.`;
     return { rule: 'component-unknown', message: `There is no component called ${shown(name)}.`, help, start, end };
   }
-  if (name === '') return { rule: 'html-element', message: 'The tag <> has no name.', help: 'Take it out.', start, end };
+  if (name === '')
+    return { rule: 'html-element', message: 'The tag <> has no name.', help: 'Take it out.', start, end };
   const isElement = element !== undefined && (meant === null || /^(?:details|figure|video)$/i.test(name) === false);
   return {
     rule: 'html-element',
     message: `<${shown(name)}> is HTML, which may not stand in a text.`,
-    help: isElement ? element : meant === null ? undefined : `The component is written <${meant}>, with a capital letter.`,
+    help: isElement
+      ? element
+      : meant === null
+        ? undefined
+        : `The component is written <${meant}>, with a capital letter.`,
     start,
     end,
   };

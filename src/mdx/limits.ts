@@ -18,7 +18,12 @@ export const limits = {
   addresses: 200_000,
 } as const;
 
-export type Excess = { readonly rule: 'too-long' | 'too-deep'; readonly line: number; readonly column: number; readonly message: string };
+export type Excess = {
+  readonly rule: 'too-long' | 'too-deep';
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+};
 
 const containers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/;
 const marker = />|[-*+]|\d+[.)]/g;
@@ -39,7 +44,12 @@ function excessOfLine(text: string, line: number): Excess | null {
       message: `This line opens ${thousands(count(lead, marker))} lists or quotations inside each other; ${limits.depth} is the most.`,
     };
   }
-  if (text.length > 2 * limits.columns && text.includes('|') && rowOfTable.test(text) && count(text, /-+/g) > limits.columns) {
+  if (
+    text.length > 2 * limits.columns &&
+    text.includes('|') &&
+    rowOfTable.test(text) &&
+    count(text, /-+/g) > limits.columns
+  ) {
     return {
       rule: 'too-deep',
       line,

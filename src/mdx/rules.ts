@@ -3,7 +3,8 @@ import { limits } from './limits.ts';
 
 const mdx = 'MDX 3, mdxjs.com (of which this catalogue takes the part that is text)';
 const wcag = (criterion: string) => `WCAG 2.2, success criterion ${criterion}`;
-const safety = 'Texts come from many people and are shown to everybody. What could run, or load something, has no place in them.';
+const safety =
+  'Texts come from many people and are shown to everybody. What could run, or load something, has no place in them.';
 
 /** The rules on bodies: the texts below the frontmatter. Those of form keep pages safe and readable; no setting lowers them. */
 export const bodyRules = defineRules('body', {
@@ -97,7 +98,10 @@ export const bodyRules = defineRules('body', {
     title: 'A component stands in the middle of a line',
     why: 'Components are blocks like a paragraph; inside a sentence, a heading, a link or a table they break it apart.',
     remedy: 'Give the component lines of its own, with an empty line before and after.',
-    example: { wrong: 'Ask <Contact email="study@example.org" /> first.', right: 'Ask first:\n\n<Contact email="study@example.org" />' },
+    example: {
+      wrong: 'Ask <Contact email="study@example.org" /> first.',
+      right: 'Ask first:\n\n<Contact email="study@example.org" />',
+    },
   },
   'component-inside': {
     severity: 'error',
@@ -201,7 +205,10 @@ export const bodyRules = defineRules('body', {
     title: 'A footnote stands inside a link',
     why: 'A footnote is a link itself, and a link in a link leads nowhere.',
     remedy: 'Put the footnote after the link.',
-    example: { wrong: '[The rules[^1]](https://example.org/rules)', right: '[The rules](https://example.org/rules)[^1]' },
+    example: {
+      wrong: '[The rules[^1]](https://example.org/rules)',
+      right: '[The rules](https://example.org/rules)[^1]',
+    },
   },
   'footnote-missing': {
     severity: 'warning',

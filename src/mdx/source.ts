@@ -5,7 +5,11 @@ import { type BodyRuleName, bodyRules } from './rules.ts';
 export type Range = { readonly start: number; readonly end: number };
 
 /** Something wrong at a range of the text, before its place in the file is known. */
-export type Fault = Range & { readonly rule: BodyRuleName; readonly message: string; readonly help?: string | undefined };
+export type Fault = Range & {
+  readonly rule: BodyRuleName;
+  readonly message: string;
+  readonly help?: string | undefined;
+};
 
 /** A text with its lines, which turns ranges of the text into places of the file it stands in. */
 export type Source = {

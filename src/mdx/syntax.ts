@@ -18,7 +18,8 @@ const filler = '·';
 const budget = 500_000;
 const mostReadings = 25;
 
-const nameAt = (text: string, start: number): string => /^<\/?\s*([^\s/>{"'=<]*)/.exec(text.slice(start, start + 80))?.[1] ?? '';
+const nameAt = (text: string, start: number): string =>
+  /^<\/?\s*([^\s/>{"'=<]*)/.exec(text.slice(start, start + 80))?.[1] ?? '';
 
 /** End of the line of a tag, or of the tag itself where that comes first: no message points at more. */
 function tagEnd(text: string, start: number): number {
@@ -69,11 +70,17 @@ function signProblem(text: string, stop: Stop): Problem {
     const close = text.indexOf('-->', start + 4);
     const end = close < 0 ? start + 4 : close + 3;
     const message = 'This is an HTML comment, which may not stand in a text.';
-    return { fault: { rule: 'html-comment', message, start, end: Math.min(end, start + 300) }, masks: [cover(start, end)] };
+    return {
+      fault: { rule: 'html-comment', message, start, end: Math.min(end, start + 300) },
+      masks: [cover(start, end)],
+    };
   }
   if (/^<[!?]/.test(rest)) {
     const message = 'This is HTML or XML, which may not stand in a text.';
-    return { fault: { rule: 'html-element', message, help: 'Take it out.', start, end: start + 2 }, masks: [cover(start, start + 1)] };
+    return {
+      fault: { rule: 'html-element', message, help: 'Take it out.', start, end: start + 2 },
+      masks: [cover(start, start + 1)],
+    };
   }
   const address = /^<((?:[a-z][a-z0-9+.-]*:|[^\s<>]+@)[^\s<>]*)>/i.exec(rest)?.[1];
   if (address !== undefined) {
@@ -100,15 +107,29 @@ function signProblem(text: string, stop: Stop): Problem {
   }
   const unknown = /^[a-z]/.test(name) || componentOf(name) === undefined ? tagFault(name, start) : null;
   if (unknown !== null) return { fault: unknown, masks: [cover(start, start + 1)] };
-  return { fault: { rule: 'syntax', ...tagWords(name, stop), start, end }, masks: [cover(start, start + 1)] };
+  // A value without quotes is blanked alone, so that the end of the component still finds its start.
+  const bare = /before attribute value/.test(stop.reason)
+    ? /^[^\s<>{}"'/]{2,}/.exec(text.slice(stop.stoppedAt.offset))
+    : null;
+  const masks: Mask[] =
+    bare === null
+      ? [cover(start, start + 1)]
+      : [{ at: { start: stop.stoppedAt.offset, end: stop.stoppedAt.offset + bare[0].length }, with: 'empty text' }];
+  return { fault: { rule: 'syntax', ...tagWords(name, stop), start, end }, masks };
 }
 
 function tagWords(name: string, stop: Stop): { message: string; help: string } {
   if (/before attribute value/.test(stop.reason)) {
-    return { message: `In the tag <${name}> a value stands without quotes.`, help: `Write each value in quotes, such as <${name} title="…">.` };
+    return {
+      message: `In the tag <${name}> a value stands without quotes.`,
+      help: `Write each value in quotes, such as <${name} title="…">.`,
+    };
   }
   if (/end of file/.test(stop.reason)) {
-    return { message: `The tag <${name} has no end.`, help: 'Close it with >, and check that every " has its partner.' };
+    return {
+      message: `The tag <${name} has no end.`,
+      help: 'Close it with >, and check that every " has its partner.',
+    };
   }
   if (/lazy line/.test(stop.reason)) {
     return {
@@ -160,7 +181,13 @@ function pairingProblem(source: Source, text: string, stop: Stop): Problem {
   const block = blocks.get(/before the end of `(\w+)`/.exec(stop.reason)?.[1] ?? '');
   const message = `<${name}> is not closed${block === undefined ? '' : ` before its ${block} ends`}.`;
   return {
-    fault: { rule: 'syntax', message, help: block === undefined ? `Write </${name}> where it ends.` : help, start, end },
+    fault: {
+      rule: 'syntax',
+      message,
+      help: block === undefined ? `Write </${name}> where it ends.` : help,
+      start,
+      end,
+    },
     masks,
   };
 }
@@ -174,7 +201,10 @@ function problemOf(source: Source, text: string, stop: Stop): Problem {
     case 'pairing':
       return pairingProblem(source, text, stop);
     case 'exhausted':
-      return { fault: { rule: 'too-deep', message: 'The text is nested too deeply to be read.', start: 0, end: 0 }, masks: [] };
+      return {
+        fault: { rule: 'too-deep', message: 'The text is nested too deeply to be read.', start: 0, end: 0 },
+        masks: [],
+      };
     default:
       return stop.kind satisfies never;
   }

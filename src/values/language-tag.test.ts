@@ -3,7 +3,7 @@ import { languageSource, parseLanguage } from './language-tag.ts';
 
 describe('a language', () => {
   test('is a code in canonical form', () => {
-    const codes = ['en', 'pt-BR', 'et', 'sr-Latn', 'zh-Hant-TW', 'es-419', 'sgn'];
+    const codes = ['en', 'pt-BR', 'et', 'sr-Latn', 'zh-Hant-TW', 'es-419', 'ase'];
     expect(codes.map((code) => parseLanguage(code))).toEqual(codes.map((value) => ({ ok: true, value })));
     for (const code of codes) expect(code).toMatch(new RegExp(`^${languageSource}$`));
   });

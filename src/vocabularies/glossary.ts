@@ -26,7 +26,7 @@ export const glossary = vocabulary('word', sources.prospectus, {
   ),
   'notional-workload': entry(
     'Workload',
-    'The time an average learner needs for everything: lessons, own study, and assessment. Also called notional workload.',
+    'The time an average learner needs for everything: lessons, own study and assessment (in full: notional workload).',
     sources.ectsGuide2015,
   ),
   ects: entry(
@@ -176,7 +176,7 @@ export const glossary = vocabulary('word', sources.prospectus, {
   'self-paced': ['Self-paced', 'You decide how fast you go.'],
   blended: entry('Blended', 'A part is online, and for a part you come to a place.', sources.annexI),
   hybrid: ['Hybrid', 'It takes place in a room and online at the same time, and you choose.'],
-  synchronous: ['Live', 'Everybody takes part at the same time. Also called synchronous.'],
+  synchronous: ['Live', 'Everybody takes part at the same time (also called synchronous).'],
   mooc: entry('MOOC', 'An online course that is open to a very large number of people, often free.', sources.cmf),
   prerequisite: entry('Prerequisite', 'What you need before you can enrol.', sources.annexI),
   portfolio: ['Portfolio', 'A collection of your work that shows what you can do.'],

@@ -18,6 +18,17 @@ const areas: ReadonlySet<string> = new Set(['001', '150', '419']);
  *   language (`mul`), and tags with extensions or private parts
  */
 export function canonicalLanguage(tag: string): string | null {
+  const known = canonicalOf.get(tag);
+  if (known !== undefined) return known;
+  const canonical = readLanguage(tag);
+  if (canonicalOf.size < 1000) canonicalOf.set(tag, canonical);
+  return canonical;
+}
+
+/** Tags read before: a catalogue has few, and reading one costs as much as a thousand looks into a table. */
+const canonicalOf = new Map<string, string | null>();
+
+function readLanguage(tag: string): string | null {
   let locale: Intl.Locale;
   try {
     locale = new Intl.Locale(tag);
@@ -25,10 +36,12 @@ export function canonicalLanguage(tag: string): string | null {
     return null;
   }
   const canonical = locale.toString();
+  // Not `locale.language`, which is missing for "und".
+  const language = canonical.split('-')[0] ?? '';
   const known =
     canonical === locale.baseName &&
-    !noLanguage.has(locale.language) &&
-    english.of(locale.language) !== undefined &&
+    !noLanguage.has(language) &&
+    english.of(language) !== undefined &&
     (locale.script === undefined || scripts.of(locale.script) !== undefined) &&
     (locale.region === undefined || areas.has(locale.region) || countryOf(locale.region) !== null);
   return known ? canonical : null;

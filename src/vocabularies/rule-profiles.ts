@@ -14,9 +14,9 @@ export const ruleProfiles = vocabulary('rule profile', sources.prospectus, {
     source: sources.microbol,
   },
   mce: {
-    label: 'Size in European practice',
+    label: 'Size by the MCE project',
     explanation: 'A micro-credential has 1.5 to 45 ECTS credits.',
-    source: `${sources.georgia}, introduction`,
+    source: `Project Modularisation of Continuing Education and Professionalisation by Micro-credentials (MCE), quoted in ${sources.georgia}, introduction`,
   },
   cmf: {
     label: 'Common Micro-credential Framework',

@@ -1,4 +1,6 @@
 /** Words of the concept "audience". */
 export const audience = {
-  title: 'audience',
+  title: 'For whom',
+  for: 'Meant for',
+  notFor: 'Not meant for',
 } as const;

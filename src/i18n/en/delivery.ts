@@ -1,4 +1,27 @@
 /** Words of the concept "delivery". */
 export const delivery = {
-  title: 'delivery',
+  title: 'How and when',
+  mode: 'Form',
+  place: 'Place',
+  everythingOnline: 'Everything is online.',
+  attendance: 'Attendance',
+  pace: 'Pace',
+  intensity: 'How full your week is',
+  timetable: 'Time of day',
+  days: 'Days of the week',
+  sessions: 'Number of sessions',
+  language: 'Language',
+  languageOf: {
+    teaching: (languages: string) => `Teaching: ${languages}`,
+    materials: (languages: string) => `Materials: ${languages}`,
+    assessment: (languages: string) => `Assessment: ${languages}`,
+  },
+  duration: 'Length',
+  completeWithin: 'Time to finish',
+  within: (duration: string) => `Within ${duration} of your start`,
+  offered: 'Offered',
+  from: 'from',
+  until: 'until',
+  runsPerYear: 'Times a year',
+  groupSize: 'People in a group',
 } as const;

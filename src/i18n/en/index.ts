@@ -4,20 +4,37 @@ import { assessment } from './assessment.ts';
 import { audience } from './audience.ts';
 import { credential } from './credential.ts';
 import { delivery } from './delivery.ts';
+import { entry } from './entry.ts';
+import { facets } from './facets.ts';
 import { fees } from './fees.ts';
+import { home } from './home.ts';
 import { identity } from './identity.ts';
 import { learningOutcomes } from './learning-outcomes.ts';
 import { level } from './level.ts';
 import { lifeCycle } from './life-cycle.ts';
+import { offerPage } from './offer-page.ts';
+import {
+  checksPage,
+  comparisonPage,
+  glossaryPage,
+  levelsPage,
+  notFoundPage,
+  pathwayPage,
+  providerPage,
+} from './pages.ts';
 import { parts } from './parts.ts';
 import { prerequisites } from './prerequisites.ts';
 import { provenance } from './provenance.ts';
 import { qualityAssurance } from './quality-assurance.ts';
 import { recognition } from './recognition.ts';
 import { runs } from './runs.ts';
+import { search } from './search.ts';
+import { site } from './site.ts';
 import { stackability } from './stackability.ts';
 import { states } from './states.ts';
+import { elements, strip } from './strip.ts';
 import { subject } from './subject.ts';
+import { transparency } from './transparency.ts';
 import { values } from './values.ts';
 import { workload } from './workload.ts';
 
@@ -43,4 +60,20 @@ export const en = {
   subject,
   values,
   workload,
+  checksPage,
+  comparisonPage,
+  elements,
+  entry,
+  facets,
+  glossaryPage,
+  home,
+  levelsPage,
+  notFoundPage,
+  offerPage,
+  pathwayPage,
+  providerPage,
+  search,
+  site,
+  strip,
+  transparency,
 } as const;

@@ -1,4 +1,16 @@
 /** Words of the concept "recognition". */
 export const recognition = {
-  title: 'recognition',
+  title: 'Recognition',
+  list: 'Recognised by',
+  none: 'Nobody is said to recognise it',
+  noRight:
+    'Adding micro-credentials together never gives you an automatic right to a larger qualification. The institution that awards it decides.',
+  certaintyNotSaid: 'Whether this is agreed or only possible is not said',
+  share: (part: number, of: number) => `${part}/${of} of the programme`,
+  percent: (percent: string) => `${percent} of the programme`,
+  courses: (figure: string, one: boolean) => (one ? `${figure} course` : `${figure} courses`),
+  points: (figure: string, one: boolean) => (one ? `${figure} point` : `${figure} points`),
+  from: (date: string) => `from ${date}`,
+  until: (date: string) => `until ${date}`,
+  preparesFor: 'Prepares you for',
 } as const;

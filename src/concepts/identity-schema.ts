@@ -1,18 +1,18 @@
 import type { z } from 'zod';
-import { contact } from '../../values/contact.ts';
-import { code, id, link, type Organisation, organisation, when } from '../../values/fields.ts';
-import { block, byForm, field, oneOf, oneOrMany, type Scalar, scalar } from '../../values/form.ts';
-import { identifiers } from '../../values/given-identifiers.ts';
-import { image } from '../../values/image.ts';
-import { parseLink } from '../../values/link.ts';
-import { optionalList } from '../../values/optional-list.ts';
-import { otherTitles } from '../../values/other-titles.ts';
-import { type Text, text } from '../../values/text.ts';
-import { links } from '../../values/titled-links.ts';
-import type { When } from '../../values/when.ts';
-import { partnerRoles } from '../../vocabularies/partner-roles.ts';
-import type { IdOf } from '../../vocabularies/vocabulary.ts';
-import { identityRules as rules } from './rules.ts';
+import { contact } from '../values/contact.ts';
+import { code, id, link, type Organisation, organisation, when } from '../values/fields.ts';
+import { block, byForm, field, oneOf, oneOrMany, type Scalar, scalar } from '../values/form.ts';
+import { identifiers } from '../values/given-identifiers.ts';
+import { image } from '../values/image.ts';
+import { parseLink } from '../values/link.ts';
+import { optionalList } from '../values/optional-list.ts';
+import { otherTitles } from '../values/other-titles.ts';
+import { type Text, text } from '../values/text.ts';
+import { links } from '../values/titled-links.ts';
+import type { When } from '../values/when.ts';
+import { partnerRoles } from '../vocabularies/partner-roles.ts';
+import type { IdOf } from '../vocabularies/vocabulary.ts';
+import { identityRules as rules } from './identity-rules.ts';
 
 /** Another organisation that takes part in the offer. */
 export type Partner = {

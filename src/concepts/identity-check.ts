@@ -1,10 +1,10 @@
-import type { Finding } from '../../diagnostics/finding.ts';
-import { quoted } from '../../values/parsed.ts';
-import { reservedAddresses } from '../../values/reserved-addresses.ts';
-import type { Text } from '../../values/text.ts';
-import type { CheckContext, Values } from '../concept.ts';
-import { LONGEST_SUMMARY, identityRules as rules, SHORTEST_SUMMARY } from './rules.ts';
-import type { identityShape } from './schema.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import { quoted } from '../values/parsed.ts';
+import { reservedAddresses } from '../values/reserved-addresses.ts';
+import type { Text } from '../values/text.ts';
+import type { CheckContext, Values } from './concept.ts';
+import { LONGEST_SUMMARY, identityRules as rules, SHORTEST_SUMMARY } from './identity-rules.ts';
+import type { identityShape } from './identity-schema.ts';
 
 type Identity = Values<typeof identityShape>;
 

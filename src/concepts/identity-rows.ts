@@ -1,13 +1,14 @@
-import { termLabel } from '../../i18n/term.ts';
-import type { Contact } from '../../values/contact.ts';
-import { datetimeOf, formatWhen } from '../../values/format.ts';
-import type { OtherTitle } from '../../values/other-titles.ts';
-import { partnerRoles } from '../../vocabularies/partner-roles.ts';
-import { titleKinds } from '../../vocabularies/title-kinds.ts';
-import type { Values } from '../concept.ts';
-import { plainCell, wordsCell } from '../plain-cell.ts';
-import { type Content, type Inline, type Line, line, type Row, type RowContext, say } from '../row.ts';
-import type { identityShape, Partner, ProviderTerm } from './schema.ts';
+import { termLabel } from '../i18n/term.ts';
+import type { Contact } from '../values/contact.ts';
+import { datetimeOf, formatWhen } from '../values/format.ts';
+import type { OtherTitle } from '../values/other-titles.ts';
+import { shownAddress } from '../values/shown-address.ts';
+import { partnerRoles } from '../vocabularies/partner-roles.ts';
+import { titleKinds } from '../vocabularies/title-kinds.ts';
+import type { Values } from './concept.ts';
+import type { identityShape, Partner, ProviderTerm } from './identity-schema.ts';
+import { plainCell, wordsCell } from './plain-cell.ts';
+import { type Content, type Inline, type Line, line, type Row, type RowContext, say } from './row.ts';
 
 type Identity = Values<typeof identityShape>;
 
@@ -112,7 +113,7 @@ function titleLine({ text, kind, until, note }: OtherTitle, context: RowContext)
 function pageOf(url: string | undefined, context: RowContext): Content[] | null {
   if (url === undefined) return null;
   if (url === 'none') return [line(context.words.identity.noPage)];
-  return [line({ text: withoutScheme(url), href: url })];
+  return [line({ text: shownAddress(url), href: url })];
 }
 
 function contactContent(given: Contact, context: RowContext): Content[] {
@@ -120,12 +121,8 @@ function contactContent(given: Contact, context: RowContext): Content[] {
   if (given.name) pieces.push([say(given.name, context)]);
   if (given.email) pieces.push([{ text: given.email, href: `mailto:${given.email}` }]);
   if (given.phone) pieces.push([{ text: given.phone, href: `tel:${given.phone.replace(/[^\d+]/g, '')}` }]);
-  if (given.url) pieces.push([{ text: withoutScheme(given.url), href: given.url }]);
+  if (given.url) pieces.push([{ text: shownAddress(given.url), href: given.url }]);
   if (given.address) pieces.push([say(given.address, context)]);
   if (given.note) pieces.push([say(given.note, context)]);
   return listed(pieces);
-}
-
-function withoutScheme(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 }

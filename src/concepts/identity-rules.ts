@@ -1,7 +1,7 @@
-import { defineRules } from '../../diagnostics/rule.ts';
-import { identifierRules } from '../../values/given-identifiers.ts';
-import { imageRules } from '../../values/image.ts';
-import { otherTitleRules } from '../../values/other-titles.ts';
+import { defineRules } from '../diagnostics/rule.ts';
+import { identifierRules } from '../values/given-identifiers.ts';
+import { imageRules } from '../values/image.ts';
+import { otherTitleRules } from '../values/other-titles.ts';
 
 /** Letters below which CTDL and Open Badges take no description. */
 export const SHORTEST_SUMMARY = 15;

@@ -1,0 +1,14 @@
+import type { Finding } from '../../diagnostics/finding.ts';
+import type { RecordKind } from '../../records/record.ts';
+import type { Day } from '../../values/day.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { ParsedFile } from '../parse.ts';
+
+/** Reports a finding at a key of a record. */
+export type Report = (kind: RecordKind, id: string, finding: Finding) => void;
+
+/** What a check may know beside the catalogue. */
+export type CatalogueContext = { readonly today: Day; readonly parsed: readonly ParsedFile[] };
+
+/** A check that needs more than one record. Pure: it reads the catalogue and reports. */
+export type CatalogueCheck = (catalogue: Catalogue, report: Report, context: CatalogueContext) => void;

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createCommand, parseDayArgument, requireFolder, runAsProgram, runCommand } from './arguments.ts';
+import { ROOT } from './check.ts';
+
+type DevOptions = { readonly content: string; readonly today?: string; readonly port?: string };
+
+/** `dev`: shows the site while it is edited: drafts too, marked, and every page with its faults. */
+export async function dev(argv: readonly string[]): Promise<number> {
+  const command = createCommand('dev', 'Shows the site while you edit: drafts too, and each page with its faults.')
+    .option('--content <folder>', 'the folder that holds catalogue.yaml, offers, providers …', 'content')
+    .option('--today <day>', 'the day to show it for, as YYYY-MM-DD (default: this day)', parseDayArgument)
+    .option('--port <number>', 'the port to answer on', '4321');
+  return runCommand<DevOptions>(command, argv, async (options) => {
+    const content = requireFolder(options.content, 'Name the folder that holds catalogue.yaml with --content.');
+    const env = {
+      ...process.env,
+      PROSPECTUS_ROOT: ROOT,
+      PROSPECTUS_CONTENT: content,
+      PROSPECTUS_DRAFTS: '1',
+      PROSPECTUS_BASE: '/',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...(options.today === undefined ? {} : { PROSPECTUS_TODAY: options.today }),
+    };
+    const args = [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', '--root', ROOT, '--port', String(options.port)];
+    const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: 'inherit' });
+    const stop = (): void => void child.kill('SIGTERM');
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+    const [code] = (await once(child, 'exit')) as [number | null];
+    return code ?? 0;
+  });
+}
+
+await runAsProgram(import.meta.filename, dev);

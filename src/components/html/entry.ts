@@ -1,0 +1,46 @@
+import { entryFacts, type EntryFact, type OfferEntry } from '../../views/types/entry.ts';
+import { renderAbsent, renderExempt } from './cell.ts';
+import { type Html, html, type Piece, within } from './html.ts';
+import { langOf, renderText } from './line.ts';
+import { renderSign } from './sign.ts';
+import { type Speaking, silentWords } from './speaking.ts';
+import { renderStrip } from './strip.ts';
+import { renderTag } from './tag.ts';
+
+/**
+ * An offer in a list: title, provider, gain, strip, and five facts that line up with the neighbours'.
+ * @param heading 2 where the list has no heading of its own
+ */
+export function renderEntry(entry: OfferEntry, speaking: Speaking, heading: 2 | 3 = 3): Html {
+  const { words } = speaking;
+  const open = heading === 2 ? html`<h2 class="entry-title">` : html`<h3 class="entry-title">`;
+  const close = heading === 2 ? html`</h2>` : html`</h3>`;
+  return html`<article class="entry">${open}<a href="${entry.href}"${langOf(entry.lang)}>${entry.title}</a>${close}<p class="entry-by">${entry.by}${
+    entry.status && html` ${renderTag(entry.status)}`
+  }</p>${entry.gain !== undefined && html`<p class="entry-gain"${langOf(entry.lang)}>${entry.gain}</p>`}<dl class="facts">${entryFacts.map(
+    (key) => html`<div><dt>${words.entry[key]}</dt><dd>${renderEntryFact(entry.facts[key], speaking)}</dd></div>`,
+  )}</dl><p class="entry-strip">${renderStrip(entry.elements, speaking)}</p></article>`;
+}
+
+/** A fact of a card in its state. */
+export function renderEntryFact(fact: EntryFact, speaking: Speaking): Html {
+  const { states, entry } = speaking.words;
+  switch (fact.state) {
+    case 'stated':
+      return html`${renderText(fact.text, speaking)}${renderNote(fact.note)}`;
+    case 'worked':
+      return html`<details class="worked-tap"><summary>${renderText(fact.text, speaking)}</summary><p>${fact.rule}</p></details>${renderNote(fact.note)}`;
+    case 'not-applicable':
+      return renderExempt(within(states.doesNotApply, fact.reason));
+    case 'elsewhere':
+      return html`<span class="elsewhere">${renderSign('out')}<span>${entry.elsewhere}</span></span>`;
+    case 'not-stated':
+      return renderAbsent(silentWords(speaking));
+    default:
+      return fact satisfies never;
+  }
+}
+
+function renderNote(note: string | undefined): Piece {
+  return note !== undefined && html`<small>${note}</small>`;
+}

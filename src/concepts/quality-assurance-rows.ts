@@ -1,0 +1,83 @@
+import { termLabel } from '../i18n/term.ts';
+import type { Fact } from '../values/fact.ts';
+import { datetimeOf, formatWhen } from '../values/format.ts';
+import type { When } from '../values/when.ts';
+import { qualityAssuranceKinds, qualityAssuranceScopes } from '../vocabularies/quality-assurance-kinds.ts';
+import type { ExternalCheck, QualityAssurance } from './quality-assurance.ts';
+import { type Content, cellOf, type Inline, type Line, line, type Row, type RowContext, say } from './row.ts';
+
+/** What readers see of quality assurance. */
+export function qualityAssuranceRows(given: Fact<QualityAssurance>, context: RowContext): Row[] {
+  const words = context.words.qualityAssurance;
+  const cell = (content: (value: QualityAssurance) => readonly Content[] | null) => cellOf(given, context, content);
+  const inherited = given.state === 'stated' && given.from === 'provider' ? { explain: [words.ofProvider] } : {};
+  return [
+    {
+      key: 'quality-assurance.internal',
+      label: words.internal,
+      ...inherited,
+      cell: cell(({ internal }) => internal && [line(internal === 'none' ? words.internalNone : say(internal, context))]),
+    },
+    {
+      key: 'quality-assurance.external',
+      label: words.external,
+      ...inherited,
+      cell: cell(({ external }) => {
+        if (external === 'none') return [line(words.externalNone)];
+        if (external === null || external.length === 0) return null;
+        const lines = external.map((check) => checkLine(check, context));
+        const [first] = lines;
+        return lines.length === 1 && first ? [{ kind: 'line', line: first }] : [{ kind: 'list', items: lines }];
+      }),
+    },
+    {
+      key: 'quality-assurance.reviews',
+      label: words.reviews,
+      rare: true,
+      cell: cell(({ lastReview, nextReview }) => {
+        const last = lastReview ? [words.lastReview, ' ', dateOf(lastReview, context)] : [];
+        const next = nextReview ? [words.nextReview, ' ', dateOf(nextReview, context)] : [];
+        const pieces = [...last, ...(last.length > 0 && next.length > 0 ? ['. '] : []), ...next];
+        return pieces.length > 0 ? [line(...pieces)] : null;
+      }),
+    },
+    {
+      key: 'quality-assurance.feedback',
+      label: words.feedback,
+      rare: true,
+      cell: cell(({ learnerFeedback, peerFeedback }) => [
+        ...(learnerFeedback === null ? [] : [line(learnerFeedback ? words.learnersAsked : words.learnersNotAsked)]),
+        ...(peerFeedback === null ? [] : [line(peerFeedback ? words.peersAsked : words.peersNotAsked)]),
+      ]),
+    },
+  ];
+}
+
+/** `Accreditation: Riverland Quality Agency, following ESG. Looked at: the whole institution. From June 2023 …` */
+function checkLine(check: ExternalCheck, context: RowContext): Line {
+  const words = context.words.qualityAssurance;
+  const agency = check.agency ? context.organisation(check.agency) : null;
+  const standard = check.standard ? say(check.standard, context) : null;
+  const parts: Inline[][] = [];
+  const who = agency && standard ? [followed(agency, standard, words.following)] : agency ? [agency] : standard ? [standard] : [];
+  const kind = check.kind ? [`${termLabel(qualityAssuranceKinds, check.kind)}: `] : [];
+  if (who.length > 0) parts.push([...kind, ...who]);
+  if (check.scope) parts.push([words.scope(termLabel(qualityAssuranceScopes, check.scope))]);
+  if (check.decision) parts.push([say(check.decision, context)]);
+  if (check.from) parts.push([words.from(formatWhen(check.from, context))]);
+  if (check.until) parts.push([words.until(formatWhen(check.until, context))]);
+  if (check.report) parts.push([{ text: words.report, href: check.report }]);
+  if (check.deqar) parts.push([/^https?:/.test(check.deqar) ? { text: words.deqar, href: check.deqar } : `${words.deqar} ${check.deqar}`]);
+  if (check.note) parts.push([say(check.note, context)]);
+  return parts.flatMap((part, index) => (index === 0 ? part : [' · ', ...part]));
+}
+
+function followed(agency: Inline, standard: Inline, join: (agency: string, standard: string) => string): Inline {
+  const [who, what] = [agency, standard].map((piece) => (typeof piece === 'string' ? piece : piece.text)) as [string, string];
+  return typeof agency === 'string' ? join(who, what) : { ...agency, text: join(who, what) };
+}
+
+function dateOf(when: When, context: RowContext): Inline {
+  const datetime = datetimeOf(when);
+  return { text: formatWhen(when, context), ...(datetime === undefined ? {} : { datetime }) };
+}

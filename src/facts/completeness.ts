@@ -1,0 +1,125 @@
+import type { Offer, Provider } from '../catalogue/catalogue.ts';
+import type { Fact } from '../values/fact.ts';
+import { standardElementRows, type StandardElement } from '../vocabularies/standard-elements.ts';
+import type { FeesCompleteness } from './fee-totals.ts';
+
+/** Whether an element of the standard is answered. `partly`: something is said, not enough to judge by. */
+export type ElementState = 'stated' | 'partly' | 'not-applicable' | 'not-stated';
+
+/** One element with its state. */
+export type ElementReport = { readonly element: StandardElement; readonly state: ElementState };
+
+/** What an offer states of the European standard (Council Recommendation 2022, Annex I), and fees apart from it. */
+export type Completeness = {
+  /** The nine mandatory elements that belong to an offer, in the order of the standard. */
+  readonly mandatory: readonly ElementReport[];
+  readonly optional: readonly ElementReport[];
+  /** The catalogue's own element. */
+  readonly fees: ElementState;
+  /** Mandatory elements that are stated or do not apply, with a reason. */
+  readonly answered: number;
+};
+
+const MANDATORY = standardElementRows.filter(({ belongsTo, requirement }) => belongsTo === 'offer' && requirement.startsWith('mandatory'));
+const OPTIONAL = standardElementRows.filter(({ belongsTo, requirement }) => belongsTo === 'offer' && requirement === 'optional');
+
+/**
+ * Judges an offer by the table "What counts as stated" of the reference.
+ * @param providers the awarding providers of the offer
+ * @param fees what its fees state (see `feesCompleteness`)
+ */
+export function deriveCompleteness(offer: Offer, providers: readonly Provider[], fees: FeesCompleteness): Completeness {
+  const report = ({ id }: { id: StandardElement }): ElementReport => ({ element: id, state: stateOf(id, offer, providers, fees) });
+  const mandatory = MANDATORY.map(report);
+  return {
+    mandatory,
+    optional: OPTIONAL.map(report),
+    fees: stateOf('fees', offer, providers, fees),
+    answered: mandatory.filter(({ state }) => state === 'stated' || state === 'not-applicable').length,
+  };
+}
+
+function stateOf(element: StandardElement, offer: Offer, providers: readonly Provider[], fees: FeesCompleteness): ElementState {
+  switch (element) {
+    case 'title':
+    case 'awarding-body':
+      return 'stated';
+    case 'country': {
+      const located = providers.filter(({ country }) => country !== undefined && country.length > 0).length;
+      return located === 0 ? 'not-stated' : located === providers.length ? 'stated' : 'partly';
+    }
+    case 'learning-outcomes':
+      return either(offer.learningOutcomes, (outcomes) => outcomes.length > 0, () => false, offer.topics.length > 0);
+    case 'workload':
+      return either(
+        offer.workload,
+        ({ learnerHours, credits }) => learnerHours !== null || (credits !== 'none' && credits !== null && credits.length > 0),
+        ({ hoursPerWeek }) => hoursPerWeek !== null,
+      );
+    case 'level':
+      return either(offer.level, (levels) => levels.some(({ kind }) => kind === 'placed'), (levels) => levels.length > 0);
+    case 'assessment':
+      return either(
+        offer.assessment,
+        ({ methods }) => methods === 'none' || (methods?.some(({ kind, anyOf }) => kind !== null || anyOf.length > 0) ?? false),
+        ({ methods }) => methods !== null && methods.length > 0,
+      );
+    case 'participation':
+      return either(offer.delivery, ({ mode }) => mode.length > 0, () => false, partsHaveModes(offer));
+    case 'quality-assurance':
+      return either(offer.qualityAssurance, ({ internal, external }) => internal !== null || external !== null, () => true);
+    case 'prerequisites':
+      return either(offer.prerequisites, () => true, () => false);
+    case 'supervision':
+      return either(
+        offer.assessment,
+        (given) => supervised(given) && identified(given),
+        (given) => supervised(given) || identified(given),
+      );
+    case 'stackability':
+      return offer.stackability.state === 'stated' && offer.stackability.value.kind.length > 0
+        ? 'stated'
+        : offer.recognition.state === 'stated'
+          ? 'stated'
+          : offer.stackability.state === 'stated'
+            ? 'partly'
+            : 'not-stated';
+    case 'further-information':
+      return offer.hasBody || offer.links.length > 0 ? 'stated' : 'not-stated';
+    case 'fees':
+      return fees;
+    case 'learner-identification':
+    case 'date-of-issue':
+    case 'grade':
+      return 'not-applicable';
+    default:
+      return element satisfies never;
+  }
+}
+
+function either<T>(given: Fact<T>, full: (value: T) => boolean, part: (value: T) => boolean, otherwise = false): ElementState {
+  if (given.state === 'not-applicable') return 'not-applicable';
+  if (given.state === 'stated') {
+    if (full(given.value)) return 'stated';
+    if (part(given.value)) return 'partly';
+  }
+  return otherwise ? 'partly' : 'not-stated';
+}
+
+function partsHaveModes(offer: Offer): boolean {
+  return offer.parts.state === 'stated' && JSON.stringify(offer.parts.value).includes('"mode":[');
+}
+
+type Assessed = { supervision: unknown; identityCheck: unknown; methods: unknown };
+
+function supervised(given: Assessed): boolean {
+  return (given.supervision ?? null) !== null || ofMethods(given).some(({ supervision }) => (supervision ?? null) !== null);
+}
+
+function identified(given: Assessed): boolean {
+  return (given.identityCheck ?? null) !== null || ofMethods(given).some(({ identityCheck }) => (identityCheck ?? null) !== null);
+}
+
+function ofMethods({ methods }: Assessed): readonly Assessed[] {
+  return Array.isArray(methods) ? (methods as Assessed[]) : [];
+}

@@ -1,0 +1,32 @@
+/** The filters: their legend, how a gap in them is said, and their values that no vocabulary names. */
+export const facets = {
+  field: { legend: 'Field of study', unknown: 'the field is not stated' },
+  price: { legend: 'Total cost', unknown: 'the cost is not stated, or not in the same currency' },
+  mode: { legend: 'How you study', unknown: 'how you study is not stated' },
+  workload: { legend: 'Time it takes', unknown: 'the hours are not stated, or do not convert' },
+  level: { legend: 'Level', unknown: 'the level is not stated, or does not compare' },
+  language: { legend: 'Language', unknown: 'the language is not stated' },
+  status: { legend: 'You can apply', unknown: 'the dates are not stated' },
+  country: { legend: 'Country', unknown: 'the country is not stated' },
+  provider: { legend: 'Provider', unknown: 'the provider is not stated' },
+  notStated: 'Not stated',
+  workloadBands: {
+    under25: 'Less than 25 hours',
+    from25: '25 to 150 hours',
+    from150: '150 hours or more',
+    unknown: 'Not stated, or in units that do not convert',
+  },
+  priceBands: {
+    free: 'Free',
+    freeForSome: 'Free for some people',
+    upTo: (amount: string) => `Up to ${amount}`,
+    between: (least: string, most: string) => `${least} to ${most}`,
+    over: (amount: string) => `Over ${amount}`,
+    otherCurrency: 'In another currency',
+    elsewhere: 'On another page of the provider',
+  },
+  statuses: { now: 'Now', later: 'Later', anyTime: 'At any time', no: 'Not now' },
+  noLevel: 'None, with a reason',
+  ownFramework: 'In a framework of its own',
+  fieldTitle: 'What you want to learn',
+} as const;

@@ -1,0 +1,45 @@
+const offers = (count: number): string => `${count} ${count === 1 ? 'offer' : 'offers'}`;
+
+/** Words of the list of offers, its filters and its search. */
+export const search = {
+  title: 'Find offers',
+  label: 'Search in titles, subjects and what you will be able to do',
+  button: 'Search',
+  filters: 'Filters',
+  moreValues: (count: number) => `${count} more`,
+  sort: 'Sort by',
+  sorts: {
+    relevance: 'Best match',
+    start: 'Next start',
+    workload: 'Fewest hours',
+    fee: 'Lowest total cost',
+    title: 'Title',
+  },
+  total: offers,
+  results: 'Offers',
+  chips: 'Filters in use',
+  refine: 'Search and filter these offers',
+  allOffers: 'All offers',
+  needsScript: 'Searching needs JavaScript. Without it you can go through the lists: every filter is a link.',
+  /** For the script: plain data, so that it needs no dictionary. `{n}`, `{m}` and `{what}` are filled in. */
+  live: {
+    /** By plural category (Intl.PluralRules). */
+    fit: { one: '{n} offer fits', other: '{n} offers fit' },
+    fitAndMay: { one: '{n} offer fits, {m} more may fit', other: '{n} offers fit, {m} more may fit' },
+    mayFit: { one: '{n} may fit: {what}', other: '{n} may fit: {what}' },
+    mayFitExplain:
+      'They match everything else you asked for. So we can neither leave them out nor promise that they fit.',
+    or: ', or ',
+    hideMayFit: 'Hide them',
+    showMayFit: 'Show what may fit',
+    inUse: { one: '{n} in use', other: '{n} in use' },
+    remove: 'Remove filter:',
+    removeAll: 'Remove all',
+    more: { one: 'Show {n} more', other: 'Show {n} more' },
+    none: 'No offer fits',
+    noneExplain: 'Take a filter away, use fewer or other words, or look at all offers.',
+    unknownLast: 'Offers that do not state it stand at the end.',
+    searching: 'Searching …',
+    failed: 'The search cannot be loaded now. The list below and its links still work.',
+  },
+} as const;

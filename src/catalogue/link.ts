@@ -3,6 +3,7 @@ import { levelRules } from '../concepts/level-rules.ts';
 import { inheritQualityAssurance } from '../concepts/quality-assurance.ts';
 import { workloadRules } from '../concepts/workload-rules.ts';
 import type { Diagnostic, Finding } from '../diagnostics/finding.ts';
+import type { Rule } from '../diagnostics/rule.ts';
 import { definitionOf } from '../records/definitions.ts';
 import type { FrameworkRecord } from '../records/framework.ts';
 import { parseRecord, type RecordKind, type RecordValues } from '../records/record.ts';
@@ -22,6 +23,15 @@ import type { SourceFile } from './read-files.ts';
 import { Reporting } from './reporting.ts';
 import { joinTranslations, translationRules } from './translate.ts';
 
+/** What linking needs beside the files. */
+export type LinkOptions = {
+  readonly today: Day;
+  /** Files of `media/`; absent: pictures are not looked for. */
+  readonly media?: ReadonlySet<string>;
+  /** Every rule that there is, for settings that name one. */
+  readonly rules: readonly Rule[];
+};
+
 /** A linked catalogue, and everything that is wrong with its files, by file, line and column. */
 export type LinkResult = { readonly catalogue: Catalogue; readonly diagnostics: readonly Diagnostic[] };
 
@@ -30,7 +40,7 @@ export type LinkResult = { readonly catalogue: Catalogue; readonly diagnostics: 
  * check of one record and of several. The day is an argument; no file is read.
  * @param sources the files that were parsed, for the places of faults found here
  */
-export function link(parsed: readonly ParsedFile[], sources: readonly SourceFile[], options: { today: Day }): LinkResult {
+export function link(parsed: readonly ParsedFile[], sources: readonly SourceFile[], options: LinkOptions): LinkResult {
   const textOf = new Map(sources.map((source) => [source.path, source]));
   const settingsFile = parsed.find(({ kind }) => kind === 'catalogue');
   const reporting = new Reporting(parsed, textOf, (settingsFile?.values['severity'] ?? {}) as Settings['severity']);
@@ -72,7 +82,7 @@ export function link(parsed: readonly ParsedFile[], sources: readonly SourceFile
     lookups,
   };
   checkRecords(catalogue, parsed, options.today, reporting);
-  for (const check of catalogueChecks) check(catalogue, (kind, id, finding) => reporting.report(kind, id, finding), { today: options.today, parsed });
+  for (const check of catalogueChecks) check(catalogue, (kind, id, finding) => reporting.report(kind, id, finding), { today: options.today, parsed, media: options.media ?? null, rules: options.rules });
   return { catalogue, diagnostics: reporting.diagnostics() };
 }
 

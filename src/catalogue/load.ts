@@ -33,7 +33,7 @@ export type LoadOptions = {
  * @throws the system's error if the folder cannot be read; never for bad content
  */
 export async function loadCatalogue(folder: string, options: LoadOptions): Promise<LoadedCatalogue> {
-  const { files, diagnostics } = await readFiles(folder);
+  const { files, diagnostics, media } = await readFiles(folder);
   const cache = options.cache ?? NO_CACHE;
   const parsed: ParsedFile[] = [];
   for (const file of files) {
@@ -44,7 +44,7 @@ export async function loadCatalogue(folder: string, options: LoadOptions): Promi
   const settings = parsed.find(({ kind }) => kind === 'catalogue')?.values;
   const timeZone = typeof settings?.['timeZone'] === 'string' ? settings['timeZone'] : 'UTC';
   const today = typeof options.today === 'string' ? options.today : options.today(timeZone);
-  const linked = link(parsed, files, { today });
+  const linked = link(parsed, files, { today, media, rules: allRules });
   return { catalogue: linked.catalogue, diagnostics: [...diagnostics, ...linked.diagnostics].sort(byPlace), sources: files, parsed, today };
 }
 

@@ -1,9 +1,10 @@
 import type { Finding, Path, PlacedFinding } from '../diagnostics/finding.ts';
 import { splitFrontmatter } from '../diagnostics/yaml/frontmatter.ts';
-import { type Plain, readYaml, type YamlReading } from '../diagnostics/yaml/read-yaml.ts';
+import { readYaml, type YamlReading } from '../diagnostics/yaml/read-yaml.ts';
 import { findSpot } from '../diagnostics/yaml/spots.ts';
 import { readBody } from '../mdx/body.ts';
 import { definitionOf } from '../records/definitions.ts';
+import { checkFieldPaths } from '../records/field-paths.ts';
 import { parseRecord, type RecordValues } from '../records/record.ts';
 import type { SourceFile } from './read-files.ts';
 import { checkScalars } from './scalars.ts';
@@ -69,8 +70,10 @@ export function parseFile(file: SourceFile): ParsedFile {
   const unreadable = yaml.data === undefined && formal.length > 0;
   if (file.translation !== undefined || unreadable) return { ...identity, values: {}, broken: unreadable ? ['*'] : [], findings };
   const scalars = checkScalars(yaml.data);
-  const parsed = parseRecord(definitionOf(file.kind), yaml.data);
+  const definition = definitionOf(file.kind);
+  const parsed = parseRecord(definition, yaml.data);
   findings.push(...place(scalars, yaml), ...place(withoutEchoes(parsed.findings, scalars), yaml));
+  if (yaml.data !== undefined) findings.push(...place(checkFieldPaths(definition, yaml.data), yaml));
   return { ...identity, values: parsed.values, broken: parsed.broken, findings };
 }
 
@@ -89,15 +92,4 @@ export function place(findings: readonly Finding[], yaml: YamlReading): PlacedFi
 function placeOf(at: Path, yaml: YamlReading, on?: 'key'): ReturnType<YamlReading['lines']['place']> {
   const { start, end } = findSpot(yaml.spots, at, on);
   return yaml.lines.place(start, end);
-}
-
-/** True where the frontmatter has something at a dotted path. */
-export function hasPath(data: Plain | undefined, path: readonly string[]): boolean {
-  let here: Plain | undefined = data;
-  for (const key of path) {
-    if (Array.isArray(here)) here = here.find((item) => typeof item === 'object' && !Array.isArray(item) && Object.hasOwn(item, key));
-    if (typeof here !== 'object' || Array.isArray(here) || !Object.hasOwn(here, key)) return false;
-    here = here[key];
-  }
-  return true;
 }

@@ -23,7 +23,12 @@ export type SourceFile = {
 };
 
 /** What a content folder holds: files that can be parsed, and what is wrong with others. */
-export type FileReading = { readonly files: readonly SourceFile[]; readonly diagnostics: readonly Diagnostic[] };
+export type FileReading = {
+  readonly files: readonly SourceFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Paths of the files in `media/`, as records name them: `media/logo.png`. */
+  readonly media: ReadonlySet<string>;
+};
 
 /** Largest file, in bytes. */
 const LARGEST = 512 * 1024;
@@ -62,7 +67,7 @@ export async function readFiles(folder: string): Promise<FileReading> {
       else files.push(one);
     }
   }
-  return { files, diagnostics };
+  return { files, diagnostics, media: new Set(paths.filter((path) => path.startsWith('media/'))) };
 }
 
 /** Reads one file by its path inside the content folder; null for files that are not records. */

@@ -6,6 +6,7 @@ import { assessmentKinds } from '../vocabularies/assessment-kinds.ts';
 import { deliveryModes } from '../vocabularies/delivery-modes.ts';
 import { gradings } from '../vocabularies/grading.ts';
 import { supervisions } from '../vocabularies/supervision.ts';
+import { joinLines } from './inline-values.ts';
 import type { Assessment, Method } from './assessment.ts';
 import { type Cell, type Content, cellOf, type Inline, type Line, line, type Row, type RowContext, say, type Terms } from './row.ts';
 
@@ -31,7 +32,7 @@ export function assessmentRows(given: Fact<Assessment>, context: RowContext): Ro
       label: words.grading,
       cell: cell(({ grading, gradingScale }) => {
         const pieces = [...(grading ? [termLabel(gradings, grading)] : []), ...(gradingScale ? [say(gradingScale, context)] : [])];
-        return pieces.length > 0 ? [line(...joined(pieces, ': '))] : null;
+        return pieces.length > 0 ? [line(...joinLines(pieces.map((piece) => [piece]), ': '))] : null;
       }),
     },
     {
@@ -108,7 +109,7 @@ function toPass({ passMark, passRule, attempts }: Assessment, context: RowContex
     ...(passRule ? [say(passRule, context)] : []),
     ...(attempts ? [words.attempts(formatFigure(attempts, context), attempts.min === 1 && attempts.max === 1)] : []),
   ];
-  return pieces.length > 0 ? [line(...joined(pieces, '; '))] : null;
+  return pieces.length > 0 ? [line(...joinLines(pieces.map((piece) => [piece]), '; '))] : null;
 }
 
 function supervisionLines({ supervision, identityCheck }: Assessment, context: RowContext): Content[] | null {
@@ -119,8 +120,4 @@ function supervisionLines({ supervision, identityCheck }: Assessment, context: R
   const label = termLabel(supervisions, supervision);
   if (identityCheck === null) return [line(label)];
   return [line(identityCheck ? words.withIdentityCheck(label) : words.withoutIdentityCheck(label))];
-}
-
-function joined(pieces: readonly Inline[], between: string): Inline[] {
-  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [between, piece]));
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../values/fact.ts';
 import { formatDuration, formatFigure, formatList } from '../values/format.ts';
 import { credentialFormats } from '../vocabularies/credential-formats.ts';
 import type { Credential } from './credential.ts';
+import { joinLines } from './inline-values.ts';
 import { type Content, cellOf, type Inline, type Line, type Row, type RowContext, say, sayPlace } from './row.ts';
 
 /** What readers see of the certificate. Where there are several, each line begins with the name of its own. */
@@ -20,7 +21,7 @@ export function credentialRows(given: Fact<readonly Credential[]>, context: RowC
       formats.length > 0 ? [formatList(formats.map((format) => termLabel(credentialFormats, format)), context)] : null,
     ),
     row('verification', words.verification, ({ verification }) => verification ? [sayPlace(verification, context)] : null),
-    row('storage', words.storage, ({ storage }) => (storage.length > 0 ? joined(storage.map((place) => say(place, context))) : null), true),
+    row('storage', words.storage, ({ storage }) => (storage.length > 0 ? joinLines(storage.map((place) => [say(place, context)])) : null), true),
     row('issuedThrough', words.issuedThrough, ({ issuedThrough }) => (issuedThrough ? [say(issuedThrough, context)] : null), true),
     row('validity', words.validity, ({ validity }) => {
       if (validity === null) return null;
@@ -62,9 +63,5 @@ function onRequestLine(onRequest: boolean | null, how: Credential['how'], contex
     ...(onRequest === null ? [] : [onRequest ? words.onRequestYes : words.onRequestNo]),
     ...(how ? [say(how, context)] : []),
   ];
-  return pieces.length > 0 ? joined(pieces, '. ') : null;
-}
-
-function joined(pieces: readonly Inline[], between = ', '): Inline[] {
-  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [between, piece]));
+  return pieces.length > 0 ? joinLines(pieces.map((piece) => [piece]), '. ') : null;
 }

@@ -67,9 +67,9 @@ export const identityRules = defineRules('identity', {
   },
   'former-id-collides': {
     severity: 'error',
-    title: 'An earlier address is used by the catalogue itself',
-    why: 'The catalogue has lists of its own at this address, such as all offers of one field.',
-    remedy: 'Take the line out. If the address was really in use, tell the people who run the catalogue.',
+    title: 'An earlier address cannot lead to this page',
+    why: 'An address leads to one place. This one is claimed by a second file, or the catalogue itself has a list there, such as all offers of one level.',
+    remedy: 'Keep the line in one file only. If the address begins with the name of a list, take it out.',
     example: { wrong: 'formerIds: level/6', right: 'formerIds: riverbank-university/data' },
   },
   'partner-role': {

@@ -7,7 +7,8 @@ export const levelRules = defineRules('level', {
     severity: 'warning',
     title: 'The level is not stated',
     why: 'The level says how demanding the learning is. Offices that recognise certificates need it, and people see by it whether the offer is for them.',
-    remedy: 'Add the level with its framework. If the offer has no level, write notApplicable and why. If you do not know, leave it out.',
+    remedy:
+      'Add the level with its framework. If the offer has no level, write notApplicable and why. If you do not know, leave it out.',
     example: { wrong: 'title: Data literacy', right: 'level: EQF 6' },
     source: recommendation,
   },
@@ -15,7 +16,8 @@ export const levelRules = defineRules('level', {
     severity: 'error',
     title: 'The level or its framework is not known',
     why: 'A number means different things in different frameworks: level 6 is a bachelor in one and a school certificate in another.',
-    remedy: 'Write the abbreviation of the framework and the level: EQF 6, NQF-IE 8. Describe a scale of your own in a file in frameworks/.',
+    remedy:
+      'Write the abbreviation of the framework and the level: EQF 6, NQF-IE 8. Describe a scale of your own in a file in frameworks/.',
     example: { wrong: 'level: 6', right: 'level: EQF 6' },
   },
   'one-of': {
@@ -58,7 +60,8 @@ export const levelRules = defineRules('level', {
     severity: 'warning',
     title: 'Two levels of one framework are stated',
     why: 'It is read as “either of the two”. Exports leave the level out, because they can hold only one.',
-    remedy: 'Keep the level of this offer. Where the level depends on the variant, make two offers and join them by variants.',
+    remedy:
+      'Keep the level of this offer. Where the level depends on the variant, make two offers and join them by variants.',
     example: { wrong: 'level: [EQF 6, EQF 7]', right: 'level: EQF 7' },
   },
 });

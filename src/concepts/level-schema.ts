@@ -16,7 +16,12 @@ export type Level =
       readonly by?: Text | undefined;
       readonly note?: Text | undefined;
     })
-  | { readonly kind: 'described'; readonly text: Text; readonly by?: Text | undefined; readonly note?: Text | undefined };
+  | {
+      readonly kind: 'described';
+      readonly text: Text;
+      readonly by?: Text | undefined;
+      readonly note?: Text | undefined;
+    };
 
 type Keys = {
   readonly value?: LevelRef | undefined;
@@ -47,7 +52,12 @@ function oneLevel({ value, described, basis, by, note }: Keys, context: z.Refine
   }
   if (value !== undefined) return { kind: 'placed', ...value, basis: basis ?? 'assigned', ...more };
   if (described !== undefined) return { kind: 'described', text: described, ...more };
-  refuse(context, rules['one-of'], 'The level has neither value nor described.', 'Add value: EQF 6, or take the block out.');
+  refuse(
+    context,
+    rules['one-of'],
+    'The level has neither value nor described.',
+    'Add value: EQF 6, or take the block out.',
+  );
   return null;
 }
 

@@ -1,11 +1,12 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Fact } from '../values/fact.ts';
+import { formatList } from '../values/format.ts';
 import { eqfLevelOf } from '../vocabularies/eqf.ts';
-import { findFramework, findLevel, type Framework, type FrameworkLevel } from '../vocabularies/level-frameworks.ts';
+import { type Framework, type FrameworkLevel, findFramework, findLevel } from '../vocabularies/level-frameworks.ts';
 import { type CheckContext, defineConcept } from './concept.ts';
 import { levelRules as rules } from './level-rules.ts';
 import { type Level, levelShape } from './level-schema.ts';
-import { cellOf, type Content, type Inline, type Line, line, type Row, type RowContext, say } from './row.ts';
+import { type Content, cellOf, type Inline, type Line, line, type Row, type RowContext, say } from './row.ts';
 
 export type { Level } from './level-schema.ts';
 
@@ -88,7 +89,7 @@ function levelRows(given: Fact<readonly Level[]>, context: RowContext): Row[] {
       key: 'level.level',
       label: words.level,
       cell: cellOf(given, context, (levels) => levelContent(levels, context)),
-      ...explanation(given),
+      ...explanation(given, context),
     },
   ];
 }
@@ -99,11 +100,12 @@ function levelContent(levels: readonly Level[], context: RowContext): Content[] 
   const assigned = levels.filter((one): one is Placed => one.kind === 'placed' && one.basis === 'assigned');
   const eqf = sharedEqf(assigned);
   const label = eqf === null ? undefined : eqfLevelOf(eqf);
-  const names = assigned.map((one) => context.words.level.placed(nameOf(one)));
+  const names = assigned.map(nameOf);
   const cycle = label?.cycle && !assigned.some((one) => one.framework === 'QF-EHEA') ? [words.cycle(label.cycle)] : [];
   const content: Content[] = [];
   if (label) content.push(line(label.label), line({ text: [...names, ...cycle].join(', '), quiet: true }));
-  else if (names.length > 0) content.push(line(isEither(assigned) ? words.either(names) : names.join(', ')));
+  else if (names.length > 0)
+    content.push(line(isEither(assigned) ? words.either(formatList(names, context, 'disjunction')) : names.join(', ')));
   for (const one of levels) {
     if (one.kind === 'described') content.push(line(...describedLine(one, context)));
     else if (one.basis === 'equivalent') content.push(line(...equivalentLine(one, context)));
@@ -152,9 +154,9 @@ function noteOf({ note }: Pick<Placed, 'note'>, context: RowContext): Inline[] {
   return note ? ['. ', say(note, context)] : [];
 }
 
-function explanation(given: Fact<readonly Level[]>): { explain?: Line } {
+function explanation(given: Fact<readonly Level[]>, context: RowContext): { explain?: Line } {
   if (given.state !== 'stated') return {};
   const eqf = sharedEqf(given.value.filter((one): one is Placed => one.kind === 'placed' && one.basis === 'assigned'));
   const label = eqf === null ? null : eqfLevelOf(eqf);
-  return label ? { explain: [label.explanation] } : {};
+  return label ? { explain: [label.explanation, ' ', context.words.level.caution] } : {};
 }

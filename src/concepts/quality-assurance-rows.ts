@@ -1,8 +1,7 @@
 import { termLabel } from '../i18n/term.ts';
 import type { Fact } from '../values/fact.ts';
-import { datetimeOf, formatWhen } from '../values/format.ts';
-import type { When } from '../values/when.ts';
 import { qualityAssuranceKinds, qualityAssuranceScopes } from '../vocabularies/quality-assurance-kinds.ts';
+import { dateInline, joinLines, periodLine } from './inline-values.ts';
 import type { ExternalCheck, QualityAssurance } from './quality-assurance.ts';
 import { type Content, cellOf, type Inline, type Line, line, type Row, type RowContext, say } from './row.ts';
 
@@ -35,10 +34,11 @@ export function qualityAssuranceRows(given: Fact<QualityAssurance>, context: Row
       label: words.reviews,
       rare: true,
       cell: cell(({ lastReview, nextReview }) => {
-        const last = lastReview ? [words.lastReview, ' ', dateOf(lastReview, context)] : [];
-        const next = nextReview ? [words.nextReview, ' ', dateOf(nextReview, context)] : [];
-        const pieces = [...last, ...(last.length > 0 && next.length > 0 ? ['. '] : []), ...next];
-        return pieces.length > 0 ? [line(...pieces)] : null;
+        const dates = [
+          ...(lastReview ? [[words.lastReview, ' ', dateInline(lastReview, context)]] : []),
+          ...(nextReview ? [[words.nextReview, ' ', dateInline(nextReview, context)]] : []),
+        ];
+        return dates.length > 0 ? [line(...joinLines(dates, '. '))] : null;
       }),
     },
     {
@@ -58,26 +58,21 @@ function checkLine(check: ExternalCheck, context: RowContext): Line {
   const words = context.words.qualityAssurance;
   const agency = check.agency ? context.organisation(check.agency) : null;
   const standard = check.standard ? say(check.standard, context) : null;
-  const parts: Inline[][] = [];
+  const parts: Line[] = [];
   const who = agency && standard ? [followed(agency, standard, words.following)] : agency ? [agency] : standard ? [standard] : [];
   const kind = check.kind ? [`${termLabel(qualityAssuranceKinds, check.kind)}: `] : [];
   if (who.length > 0) parts.push([...kind, ...who]);
   if (check.scope) parts.push([words.scope(termLabel(qualityAssuranceScopes, check.scope))]);
   if (check.decision) parts.push([say(check.decision, context)]);
-  if (check.from) parts.push([words.from(formatWhen(check.from, context))]);
-  if (check.until) parts.push([words.until(formatWhen(check.until, context))]);
+  const period = periodLine(check.from, check.until, context);
+  if (period) parts.push(period);
   if (check.report) parts.push([{ text: words.report, href: check.report }]);
   if (check.deqar) parts.push([/^https?:/.test(check.deqar) ? { text: words.deqar, href: check.deqar } : `${words.deqar} ${check.deqar}`]);
   if (check.note) parts.push([say(check.note, context)]);
-  return parts.flatMap((part, index) => (index === 0 ? part : [' · ', ...part]));
+  return joinLines(parts, ' · ');
 }
 
 function followed(agency: Inline, standard: Inline, join: (agency: string, standard: string) => string): Inline {
   const [who, what] = [agency, standard].map((piece) => (typeof piece === 'string' ? piece : piece.text)) as [string, string];
   return typeof agency === 'string' ? join(who, what) : { ...agency, text: join(who, what) };
-}
-
-function dateOf(when: When, context: RowContext): Inline {
-  const datetime = datetimeOf(when);
-  return { text: formatWhen(when, context), ...(datetime === undefined ? {} : { datetime }) };
 }

@@ -1,11 +1,12 @@
 import { termLabel } from '../i18n/term.ts';
 import type { Fact } from '../values/fact.ts';
-import { formatCredits, formatFigure, formatWhen } from '../values/format.ts';
+import { formatCredits, formatFigure } from '../values/format.ts';
 import { formatPercent } from '../values/format-percent.ts';
 import { certainties } from '../vocabularies/certainties.ts';
 import { preparesForKinds } from '../vocabularies/prepares-for.ts';
 import { recognitionEffects } from '../vocabularies/recognition-effects.ts';
 import { recognitionRoutes } from '../vocabularies/recognition-routes.ts';
+import { joinLines, periodLine } from './inline-values.ts';
 import { plainCell } from './plain-cell.ts';
 import type { Preparation, Recognition } from './recognition.ts';
 import type { Share } from './recognition-share.ts';
@@ -41,19 +42,19 @@ export function recognitionRows(
 /** `Hillside College · Diploma in office management · Credit: 6 ECTS · Case by case, by agreement · Possible · until …` */
 function recognitionLine(one: Recognition, context: RowContext): Line {
   const words = context.words.recognition;
-  const parts: Inline[][] = [
+  const period = periodLine(one.from, one.until, context);
+  const parts: Line[] = [
     ...(one.by ? [[context.organisation(one.by)]] : []),
     ...(one.programme ? [[say(one.programme, context)]] : []),
     ...(one.pathway ? [[context.pathway(one.pathway)]] : []),
     ...effectPart(one, context),
     ...(one.route ? [[termLabel(recognitionRoutes, one.route)]] : []),
     [one.certainty ? termLabel(certainties, one.certainty) : { text: words.certaintyNotSaid, quiet: true }],
-    ...(one.from ? [[words.from(formatWhen(one.from, context))]] : []),
-    ...(one.until ? [[words.until(formatWhen(one.until, context))]] : []),
+    ...(period === null ? [] : [period]),
     ...(one.statedAt ? [[sayPlace(one.statedAt, context)]] : []),
     ...(one.note ? [[say(one.note, context)]] : []),
   ];
-  return parts.flatMap((part, index) => (index === 0 ? part : [' · ', ...part]));
+  return joinLines(parts, ' · ');
 }
 
 function effectPart(one: Recognition, context: RowContext): Inline[][] {

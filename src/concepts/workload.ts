@@ -2,15 +2,14 @@ import { z } from 'zod';
 import type { Finding } from '../diagnostics/finding.ts';
 import { creditBases } from '../vocabularies/credit-basis.ts';
 import type { Credits } from '../values/credits.ts';
-import { fact, type Fact, stated } from '../values/fact.ts';
+import { fact, type Fact } from '../values/fact.ts';
 import { credits, figure } from '../values/fields.ts';
 import type { Figure } from '../values/figure.ts';
 import { block, byForm, field, oneOf, oneOrMany, refuse, type Scalar, word } from '../values/form.ts';
-import { formatCredits, formatFigure, formatHours } from '../values/format.ts';
 import { type Text, text } from '../values/text.ts';
 import { stateRules } from '../values/schema-rules.ts';
 import { type CheckContext, defineConcept } from './concept.ts';
-import { cellOf, type Content, line, type Row, type RowContext, say } from './row.ts';
+import { workloadRows } from './workload-rows.ts';
 import { workloadRules as rules } from './workload-rules.ts';
 
 /** Credit as stated: awarded, or said to equal so much without being awarded. */
@@ -189,72 +188,4 @@ function formatPlain(value: Figure): string {
   if (value.min === null) return `up to ${value.max}`;
   if (value.max === null) return `at least ${value.min}`;
   return span({ min: value.min, max: value.max });
-}
-
-function workloadRows(given: Fact<Workload>, context: RowContext): Row[] {
-  const words = context.words.workload;
-  const cell = (content: (value: Workload) => readonly Content[] | null) => cellOf(given, context, content);
-  return [
-    {
-      key: 'workload.learnerHours',
-      label: words.learnerHours,
-      explain: [words.learnerHoursExplain],
-      cell: cell(({ learnerHours }) => learnerHours && [line(formatHours(learnerHours, context))]),
-    },
-    {
-      key: 'workload.hoursPerWeek',
-      label: words.hoursPerWeek,
-      cell: cell(({ hoursPerWeek }) => hoursPerWeek && [line(formatHours(hoursPerWeek, context))]),
-    },
-    {
-      key: 'workload.credits',
-      label: words.credits,
-      cell: cell(({ credits: list }) => {
-        if (list === null) return null;
-        return list === 'none' ? [line(words.noCredits)] : list.map((credit) => creditsLine(credit, context));
-      }),
-    },
-    {
-      key: 'workload.hoursPerCredit',
-      label: words.hoursPerCredit,
-      rare: true,
-      cell: cell(({ hoursPerCredit }) => hoursPerCredit && [line(formatHours(hoursPerCredit, context))]),
-    },
-    {
-      key: 'workload.split',
-      label: words.split,
-      rare: true,
-      cell: cell(({ split }) => split && [splitBars(split, context)]),
-    },
-  ];
-}
-
-function creditsLine(credit: StatedCredits, context: RowContext): Content {
-  const words = context.words.workload;
-  const amount = formatCredits(credit, context);
-  const by = credit.by ? say(credit.by, context) : undefined;
-  const who = typeof by === 'string' ? by : by?.text;
-  const said =
-    credit.basis === 'equivalent'
-      ? who === undefined
-        ? words.equivalent(amount)
-        : words.equivalentBy(amount, who)
-      : who === undefined
-        ? amount
-        : words.awardedBy(amount, who);
-  return credit.note ? line(said, '. ', say(credit.note, context)) : line(said);
-}
-
-function splitBars(split: Split, context: RowContext): Content {
-  const words = context.words.workload;
-  const parts = (['contact', 'selfStudy', 'workplace', 'assessment'] as const).flatMap((part) => {
-    const hours = split[part];
-    return hours ? [{ label: words[part], value: hours.max ?? hours.min ?? 0, text: formatHours(hours, context) }] : [];
-  });
-  return { kind: 'bars', caption: words.split, unit: formatFigure({ min: 1, max: 1, about: false }, context), items: parts };
-}
-
-/** The stated value, for those that derive from it. */
-export function statedWorkload(given: Fact<Workload>): Workload | undefined {
-  return stated(given);
 }

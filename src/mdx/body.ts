@@ -1,10 +1,12 @@
 import type { Heading, Root } from 'mdast';
 import type { PlacedFinding } from '../diagnostics/finding.ts';
+import type { Rule } from '../diagnostics/rule.ts';
 import { findHidden } from './characters.ts';
 import { guard } from './guard.ts';
 import { findExcess } from './limits.ts';
 import { toPlainText } from './plain-text.ts';
 import { type BodyHeading, renderTree } from './render.ts';
+import { bodyRules } from './rules.ts';
 import { createSource, type Fault, type Source } from './source.ts';
 import { readSyntax } from './syntax.ts';
 import { unravel } from './unravel.ts';
@@ -63,18 +65,22 @@ function hiddenFaults(markdown: string): Fault[] {
   }));
 }
 
+const refuses = (rule: Rule): boolean => rule.scope === 'form' && rule.severity === 'error';
+
 function toFindings(source: Source, faults: readonly Fault[]): PlacedFinding[] {
-  const seen = new Set<string>();
-  const findings: PlacedFinding[] = [];
-  const sorted = faults.toSorted((one, other) => one.start - other.start);
-  for (const fault of sorted) {
+  const distinct = new Map<string, Fault>();
+  for (const fault of faults) {
     const key = `${fault.rule} ${fault.start} ${fault.message}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    findings.push(source.toFinding(fault));
-    if (findings.length === mostFindings) break;
+    if (!distinct.has(key)) distinct.set(key, fault);
   }
-  return findings;
+  const all = [...distinct.values()];
+  // What keeps the text off the page is never crowded out by many small things before it.
+  const first = all.filter(({ rule }) => refuses(bodyRules[rule]));
+  const rest = all.filter(({ rule }) => !refuses(bodyRules[rule]));
+  return [...first, ...rest]
+    .slice(0, mostFindings)
+    .sort((one, other) => one.start - other.start)
+    .map((fault) => source.toFinding(fault));
 }
 
 function inspect(markdown: string, firstLine: number): Inspection {
@@ -94,9 +100,6 @@ function inspect(markdown: string, firstLine: number): Inspection {
   const findings = toFindings(source, [...hidden, ...faults, ...guarded.faults]);
   return { findings, tree, headings: guarded.headings, images: guarded.images };
 }
-
-const isRefused = (findings: readonly PlacedFinding[]): boolean =>
-  findings.some(({ rule }) => rule.scope === 'form' && rule.severity === 'error');
 
 /**
  * Reads a text without rendering it: its findings, its words and its pictures. Never throws, for any input, and takes
@@ -121,7 +124,8 @@ export function checkBody(markdown: string, options: ReadOptions): PlacedFinding
  */
 export function renderBody(markdown: string, options: RenderOptions): { body: Body; findings: PlacedFinding[] } {
   const { findings, tree, headings, images } = inspect(markdown, options.firstLine);
-  if (tree === null || isRefused(findings)) return { body: { html: '', text: '', headings: [], images }, findings };
+  if (tree === null || findings.some(({ rule }) => refuses(rule)))
+    return { body: { html: '', text: '', headings: [], images }, findings };
   const text = toPlainText(tree);
   const { base, language, words, part = '' } = options;
   const rendered = renderTree(tree, headings, { base, language, words }, part);

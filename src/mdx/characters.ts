@@ -53,16 +53,19 @@ export const hasControlCharacter = (text: string): boolean => anyControl.test(wi
 
 /**
  * Finds characters that nobody can see.
- * @param most how many runs to give at most
+ * @param most how many runs of each kind to give at most
  */
 export function findHidden(text: string, most: number): HiddenRun[] {
   if (!anyHidden.test(text)) return [];
   const runs: HiddenRun[] = [];
+  const found = { 'control-character': 0, 'invisible-character': 0 };
   for (const match of withoutFlags(text).matchAll(hidden)) {
     const run = match[0];
     const kind = anyControl.test(run) ? 'control-character' : 'invisible-character';
+    // Counted apart: many harmless ones must not hide one that does harm.
+    found[kind] += 1;
+    if (found[kind] > most) continue;
     runs.push({ kind, start: match.index, end: match.index + run.length, name: nameOf(run) });
-    if (runs.length === most) break;
   }
   return runs;
 }

@@ -1,9 +1,11 @@
 import type { Definition, Heading, Nodes, Root } from 'mdast';
-import { imageFault, linkFault } from './address.ts';
-import { hasControlCharacter } from './characters.ts';
-import { componentFaults, isFileName } from './guard-component.ts';
+import { imageFault } from './address.ts';
+import type { Element } from './element.ts';
+import { componentFaults } from './guard-component.ts';
+import { type Context, checkLiteral, rangeOf } from './guard-context.ts';
+import { checkDefinitions, checkImage, checkLink } from './guard-links.ts';
+import { checkBrace, checkHeading, checkMention, checkNotes, checkText } from './guard-text.ts';
 import { limits } from './limits.ts';
-import { toPlainText } from './plain-text.ts';
 import type { Fault, Range, Source } from './source.ts';
 
 /** What the guard found in a tree. */
@@ -30,146 +32,6 @@ const levels = new Set<Nodes['type']>([
 ]);
 
 type Place = { readonly range: Range; readonly depth: number; readonly inLink: boolean };
-type Context = {
-  readonly source: Source;
-  readonly masked: readonly Range[];
-  readonly definitions: ReadonlyMap<string, Definition>;
-  readonly faults: Fault[];
-  readonly images: Set<string>;
-  readonly headings: Heading[];
-  readonly notes: { readonly mentioned: Set<string>; readonly defined: Map<string, Range> };
-  readonly pictured: Set<string>;
-  readonly linked: Set<string>;
-  heading: number;
-  addresses: number;
-};
-
-/** Nodes that the reader makes of plain addresses have no position: they lie in their parent. */
-const rangeOf = (node: Nodes, otherwise: Range): Range => ({
-  start: node.position?.start.offset ?? otherwise.start,
-  end: node.position?.end.offset ?? otherwise.end,
-});
-
-function checkLiteral(context: Context, value: string | null | undefined, range: Range): void {
-  if (!value || !hasControlCharacter(value)) return;
-  // Written as it is, the character was found at its own place before.
-  if (hasControlCharacter(context.source.markdown.slice(range.start, range.end))) return;
-  context.faults.push({
-    rule: 'control-character',
-    message: 'Here a control character is written as a code (&#…;).',
-    help: 'Take the code out.',
-    ...range,
-  });
-}
-
-function countAddress(context: Context, address: string, range: Range): void {
-  const before = context.addresses;
-  context.addresses += address.length;
-  if (before <= limits.addresses && context.addresses > limits.addresses) {
-    const message = `The addresses of all links together have more than ${limits.addresses.toLocaleString('en')} characters.`;
-    context.faults.push({ rule: 'too-long', message, help: 'Use fewer links or shorter addresses.', ...range });
-  }
-}
-
-function checkLink(context: Context, node: Extract<Nodes, { type: 'link' | 'linkReference' }>, range: Range): void {
-  if (toPlainText(node) === '') {
-    context.faults.push({ rule: 'link-empty', message: 'This link has no words.', ...range });
-  }
-  if (node.type === 'linkReference') {
-    context.linked.add(node.identifier);
-    countAddress(context, context.definitions.get(node.identifier)?.url ?? '', range);
-    return;
-  }
-  countAddress(context, node.url, range);
-  checkLiteral(context, node.title, range);
-  const fault = linkFault(node.url);
-  if (fault !== null) context.faults.push({ ...fault, ...range });
-}
-
-function checkImage(context: Context, node: Extract<Nodes, { type: 'image' | 'imageReference' }>, range: Range): void {
-  const reference = node.type === 'imageReference';
-  const address = reference ? (context.definitions.get(node.identifier)?.url ?? '') : node.url;
-  if (reference) context.pictured.add(node.identifier);
-  else checkLiteral(context, node.title, range);
-  checkLiteral(context, node.alt, range);
-  countAddress(context, address, range);
-  const fault = imageFault(address);
-  if (fault === null) context.images.add(address);
-  else context.faults.push({ ...fault, ...range });
-  const alt = (node.alt ?? '').trim();
-  if (alt === '') {
-    const help = 'Say between [ and ] what it shows. For mere decoration write <Figure src="…" alt="" />.';
-    context.faults.push({ rule: 'alt-missing', message: 'This picture has no alternative text.', help, ...range });
-  } else if (isFileName(alt)) {
-    context.faults.push({
-      rule: 'alt-missing',
-      message: 'The alternative text of this picture is the name of a file.',
-      ...range,
-    });
-  }
-}
-
-function checkHeading(context: Context, node: Heading, range: Range): void {
-  const text = toPlainText(node);
-  if (text === '') {
-    context.faults.push({ rule: 'heading-empty', message: 'This heading has no words.', ...range });
-    return;
-  }
-  context.headings.push(node);
-  if (node.depth === 1) {
-    const message = `“${text.slice(0, 60).toWellFormed()}” is a heading of the first level, and the page has one already.`;
-    context.faults.push({ rule: 'heading-one', message, help: 'Write ## before it.', ...range });
-  }
-  const depth = Math.max(2, node.depth);
-  if (depth > context.heading + 1) {
-    const message = `After ${context.heading === 1 ? 'the title' : `a heading of level ${context.heading}`} comes one of level ${depth}.`;
-    const help = `Write ${'#'.repeat(context.heading + 1)} before it.`;
-    context.faults.push({ rule: 'heading-skipped', message, help, ...range });
-  }
-  context.heading = depth;
-}
-
-const missingNote = /\[\^[^\]\s]{1,100}\]/g;
-
-function checkText(context: Context, value: string, range: Range): void {
-  checkLiteral(context, value, range);
-  if (!value.includes('[^')) return;
-  for (const found of value.matchAll(missingNote)) {
-    const message = `The footnote ${found[0]} has no text.`;
-    const at = context.source.markdown.indexOf(found[0], range.start);
-    const start = at >= range.start && at < range.end ? at : range.start;
-    context.faults.push({
-      rule: 'footnote-missing',
-      message,
-      help: `Add a line: ${found[0]}: …`,
-      start,
-      end: start + found[0].length,
-    });
-  }
-}
-
-function checkBrace(context: Context, range: Range): void {
-  const last = context.faults.findLast(({ rule }) => rule === 'expression');
-  // `{a {b} c}` is one mistake.
-  if (last !== undefined && range.start < last.end) return;
-  const { markdown } = context.source;
-  const close = /^\{[^{}\r\n]*(?:\{[^{}\r\n]*\}[^{}\r\n]*)*\}/.exec(
-    markdown.slice(range.start, range.start + 300),
-  )?.[0];
-  context.faults.push({
-    rule: 'expression',
-    message:
-      close === undefined
-        ? 'The sign { begins program code, which may not stand in a text.'
-        : `${close.length > 60 ? `${close.slice(0, 60).toWellFormed()}…` : close} is program code, which may not stand in a text.`,
-    help:
-      close === undefined || !/^\{[\s\w,.;:!?-]*\}$/.test(close)
-        ? 'Write \\{ for the sign {, or take it out.'
-        : `Write \\${close} if the braces are meant, or take it out.`,
-    start: range.start,
-    end: range.start + (close?.length ?? 1),
-  });
-}
 
 /** Checks one node, not its children. */
 function checkNode(context: Context, node: Nodes, { range, inLink }: Place): void {
@@ -196,7 +58,7 @@ function checkNode(context: Context, node: Nodes, { range, inLink }: Place): voi
       checkHeading(context, node, range);
       return;
     case 'footnoteReference':
-      context.notes.mentioned.add(node.identifier);
+      checkMention(context, node.identifier, range);
       if (inLink)
         context.faults.push({ rule: 'footnote-in-link', message: 'A footnote stands inside a link.', ...range });
       return;
@@ -243,11 +105,7 @@ function checkNode(context: Context, node: Nodes, { range, inLink }: Place): voi
   }
 }
 
-function checkElement(
-  context: Context,
-  node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
-  range: Range,
-): void {
+function checkElement(context: Context, node: Element, range: Range): void {
   context.faults.push(...componentFaults(node, range, context.masked));
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
@@ -282,25 +140,9 @@ function definitionsOf(tree: Root): Map<string, Definition> {
   const waiting: Nodes[] = [tree];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
-    if ('children' in node) waiting.push(...node.children.toReversed());
+    if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child);
   }
   return definitions;
-}
-
-function checkDefinitions(context: Context): void {
-  for (const [identifier, definition] of context.definitions) {
-    const fault = linkFault(definition.url);
-    if (fault === null) continue;
-    // A picture's address is judged where the picture stands.
-    if (imageFault(definition.url) === null && !context.linked.has(identifier)) continue;
-    if (context.pictured.has(identifier) && !context.linked.has(identifier)) continue;
-    context.faults.push({ ...fault, ...rangeOf(definition, { start: 0, end: 0 }) });
-  }
-  for (const [identifier, range] of context.notes.defined) {
-    if (context.notes.mentioned.has(identifier)) continue;
-    const message = `The footnote [^${identifier.slice(0, 40).toWellFormed()}] is mentioned nowhere in the text.`;
-    context.faults.push({ rule: 'footnote-unused', message, ...range });
-  }
 }
 
 /**
@@ -321,7 +163,11 @@ export function guard(source: Source, tree: Root, masked: readonly Range[]): Gua
     linked: new Set(),
     heading: 1,
     addresses: 0,
+    mentions: 0,
   };
-  if (walk(context, tree, { range: { start: 0, end: 0 }, depth: 0, inLink: false })) checkDefinitions(context);
+  if (walk(context, tree, { range: { start: 0, end: 0 }, depth: 0, inLink: false })) {
+    checkDefinitions(context);
+    checkNotes(context);
+  }
   return { faults: context.faults, images: [...context.images], headings: context.headings };
 }

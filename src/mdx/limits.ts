@@ -8,8 +8,16 @@ export const limits = {
   lines: 3000,
   /** Lists, quotations, components and emphasis inside each other. */
   depth: 50,
-  /** Marks of emphasis (`*`, `_`, `~`) in one paragraph, and closing brackets likewise. */
+  /** Marks of emphasis (`*`, `_`, `~`) in one paragraph. */
   marks: 1000,
+  /** Closing brackets in one paragraph. */
+  brackets: 500,
+  /** Lists and quotations that begin behind another on the same line (`> - text`), over all lines. */
+  openings: 1000,
+  /** Signs without a space from the start of a web address on. */
+  run: 2000,
+  /** Mentions of footnotes. */
+  mentions: 1000,
   /** Columns of one table. */
   columns: 100,
   /** UTF-16 units of one address. */
@@ -31,31 +39,35 @@ const marker = />|[-*+]|\d+[.)]/g;
 const rule = /^[ \t]*(?:\*[ \t]*){3,}$|^[ \t]*(?:-[ \t]*){3,}$/;
 const rowOfTable = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
+const longRun = new RegExp(`(?:www\\.|://)\\S{${limits.run},}`, 'i');
+
+/** As Markdown sees it: a no-break space makes no empty line. */
+const blank = /^[ \t]*$/;
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const thousands = (value: number): string => value.toLocaleString('en');
 
-function excessOfLine(text: string, line: number): Excess | null {
+const deep = (line: number, message: string): Excess => ({ rule: 'too-deep', line, column: 1, message });
+
+/** How many lists and quotations a line opens. */
+function openingsOf(text: string): number {
   const lead = containers.exec(text)?.[0] ?? '';
-  if (lead.length > limits.depth && count(lead, marker) > limits.depth && !rule.test(text)) {
-    return {
-      rule: 'too-deep',
-      line,
-      column: 1,
-      message: `This line opens ${thousands(count(lead, marker))} lists or quotations inside each other; ${limits.depth} is the most.`,
-    };
+  return lead === '' || rule.test(text) ? 0 : count(lead, marker);
+}
+
+function excessOfLine(text: string, line: number): Excess | null {
+  if (text.length > limits.run) {
+    const run = longRun.exec(text);
+    if (run !== null) {
+      const message = `After an address stand more than ${thousands(limits.run)} signs without a space.`;
+      return { rule: 'too-long', line, column: run.index + 1, message };
+    }
   }
-  if (
-    text.length > 2 * limits.columns &&
-    text.includes('|') &&
-    rowOfTable.test(text) &&
-    count(text, /-+/g) > limits.columns
-  ) {
-    return {
-      rule: 'too-deep',
-      line,
-      column: 1,
-      message: `This table has ${thousands(count(text, /-+/g))} columns; ${limits.columns} is the most.`,
-    };
+  if (text.length > 2 * limits.columns && text.includes('|') && rowOfTable.test(text)) {
+    const columns = count(text, /-+/g);
+    if (columns > limits.columns) {
+      return deep(line, `This table has ${thousands(columns)} columns; ${limits.columns} is the most.`);
+    }
   }
   return null;
 }
@@ -77,10 +89,21 @@ export function findExcess(markdown: string, lines: readonly string[]): Excess |
   let start = 1;
   let emphasis = 0;
   let brackets = 0;
+  let openings = 0;
   for (const [index, text] of lines.entries()) {
     const excess = excessOfLine(text, index + 1);
     if (excess !== null) return excess;
-    if (text.trim() === '') {
+    const opened = openingsOf(text);
+    if (opened > limits.depth) {
+      const message = `This line opens ${thousands(opened)} lists or quotations inside each other; ${limits.depth} is the most.`;
+      return deep(index + 1, message);
+    }
+    openings += Math.max(0, opened - 1);
+    if (openings > limits.openings) {
+      const message = `The text opens lists or quotations inside each other on more than ${thousands(limits.openings)} occasions.`;
+      return deep(index + 1, message);
+    }
+    if (blank.test(text)) {
       start = index + 2;
       emphasis = 0;
       brackets = 0;
@@ -88,10 +111,9 @@ export function findExcess(markdown: string, lines: readonly string[]): Excess |
     }
     emphasis += count(text, /[*_~]+/g);
     brackets += count(text, /\]/g);
-    if (emphasis > limits.marks || brackets > limits.marks) {
-      const message = `This paragraph has more than ${thousands(limits.marks)} marks such as *, _ or ]; no reader of Markdown can follow that.`;
-      return { rule: 'too-deep', line: start, column: 1, message };
-    }
+    if (emphasis > limits.marks)
+      return deep(start, `This paragraph has more than ${thousands(limits.marks)} marks *, _ or ~.`);
+    if (brackets > limits.brackets) return deep(start, `This paragraph has more than ${limits.brackets} brackets.`);
   }
   return null;
 }

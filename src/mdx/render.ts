@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes as HastNodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Heading, Nodes, Root, Table } from 'mdast';
-import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
+import { defaultHandlers, type Handlers, toHast } from 'mdast-util-to-hast';
 import { offAllowList } from './allow-list.ts';
 import { toPlainText } from './plain-text.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type Manner,
   renderComponent,
 } from './render-component.ts';
+import { createNames, renderTable } from './render-table.ts';
 import { createIds, idPrefix } from './slug.ts';
 
 /** A heading of a rendered text: its id in the page, its words, and its depth there (3 to 6). */
@@ -48,45 +49,6 @@ function decodePlace(place: string): string {
 
 const titled = (title: string | null | undefined) => (title ? { title } : {});
 
-function tableOf(state: State, node: Table, page: Page, label: (columns: string) => string): Element {
-  const align = (index: number) => {
-    const side = node.align?.[index];
-    return side === 'right' ? { className: ['align-end'] } : side === 'center' ? { className: ['align-centre'] } : {};
-  };
-  const [head, ...body] = node.children;
-  const width = head?.children.length ?? 0;
-  const heads = (head?.children ?? []).map((cell, index) => {
-    const words = state.all(cell) as ElementContent[];
-    return toPlainText(cell) === ''
-      ? element('td', align(index), words)
-      : element('th', { scope: 'col', ...align(index) }, words);
-  });
-  const rows = body.map((row) => {
-    const cells = Array.from({ length: width }, (_, index) => {
-      const cell = row.children[index];
-      return element('td', align(index), cell === undefined ? [] : (state.all(cell) as ElementContent[]));
-    });
-    return element('tr', {}, cells);
-  });
-  const columns = (head?.children ?? []).map((cell) => toPlainText(cell)).filter((text) => text !== '');
-  const table = element('table', {}, [
-    element('thead', {}, [element('tr', {}, heads)]),
-    ...(rows.length === 0 ? [] : [element('tbody', {}, rows)]),
-  ]);
-  const name = label(page.words.table(columns.join(', ')));
-  return element('div', { className: ['scroll'], role: 'region', ariaLabel: name, tabIndex: 0 }, [table]);
-}
-
-/** Gives each name once: a second table of the same name is numbered. */
-function createNames(): (name: string) => string {
-  const counts = new Map<string, number>();
-  return (name) => {
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return count === 1 ? name : `${name} (${count})`;
-  };
-}
-
 function handlersOf(page: Page): Handlers {
   const tableName = createNames();
   return {
@@ -115,7 +77,7 @@ function handlersOf(page: Page): Handlers {
       );
     },
     code: (_state, node) => element('pre', { tabIndex: 0 }, [element('code', {}, [`${node.value}\n`])]),
-    table: (state, node: Table) => tableOf(state, node, page, tableName),
+    table: (state, node: Table) => renderTable(state, node, (columns) => tableName(page.words.table(columns))),
     list(state, node) {
       const list = defaultHandlers.list(state, node);
       const { start } = list.properties;

@@ -90,7 +90,10 @@ export const bodyRules = defineRules('body', {
     title: 'The text uses a component that does not exist',
     why: 'Only the components of the catalogue can be shown; nothing else is ever run.',
     remedy: 'Use Callout, Details, Figure, Video, Steps, Quote or Contact, with a capital letter, or plain Markdown.',
-    example: { wrong: '<Accordion summary="More">', right: '<Details summary="More">' },
+    example: {
+      wrong: '<Accordion summary="More">\n\nWeek one\n\n</Accordion>',
+      right: '<Details summary="More">\n\nWeek one\n\n</Details>',
+    },
   },
   'component-place': {
     severity: 'error',
@@ -117,7 +120,10 @@ export const bodyRules = defineRules('body', {
     title: 'A component has an attribute that it does not know',
     why: 'Attributes such as style, id, class or onclick could change the page around the text, or run something.',
     remedy: 'Take the attribute out, or use one of those that the component has.',
-    example: { wrong: '<Callout color="red">', right: '<Callout kind="caution">' },
+    example: {
+      wrong: '<Callout color="red">Bring a laptop.</Callout>',
+      right: '<Callout kind="caution">Bring a laptop.</Callout>',
+    },
   },
   'attribute-missing': {
     severity: 'error',
@@ -125,7 +131,10 @@ export const bodyRules = defineRules('body', {
     title: 'A component lacks an attribute that it needs',
     why: 'Without it the component cannot be shown, or not to everybody.',
     remedy: 'Add the attribute.',
-    example: { wrong: '<Details>', right: '<Details summary="What the six weeks cover">' },
+    example: {
+      wrong: '<Details>Maps, tables, tests</Details>',
+      right: '<Details summary="What the six weeks cover">Maps, tables, tests</Details>',
+    },
   },
   'attribute-value': {
     severity: 'error',
@@ -133,7 +142,10 @@ export const bodyRules = defineRules('body', {
     title: 'An attribute of a component has a value that it cannot have',
     why: 'The component would show something else than was meant.',
     remedy: 'Write one of the values that the message names, in quotes, once.',
-    example: { wrong: '<Callout kind="danger">', right: '<Callout kind="caution">' },
+    example: {
+      wrong: '<Callout kind="danger">Bring a laptop.</Callout>',
+      right: '<Callout kind="caution">Bring a laptop.</Callout>',
+    },
   },
   'address-unsafe': {
     severity: 'error',
@@ -158,6 +170,13 @@ export const bodyRules = defineRules('body', {
     why: 'A picture from another site would tell that site who reads the page, and would vanish when it changes.',
     remedy: 'Put the file into content/media/ and write media/ and its name. PNG, JPEG, WebP and AVIF are possible.',
     example: { wrong: '![A workshop](https://example.org/workshop.jpg)', right: '![A workshop](media/workshop.jpg)' },
+  },
+  'image-missing': {
+    severity: 'error',
+    title: 'A picture of the text is not in the media folder',
+    why: 'Readers would see a broken picture.',
+    remedy: 'Put the file into content/media, or correct its name; capital letters count.',
+    example: { wrong: '![A class](media/Class.JPG)', right: '![A class](media/class.jpg)' },
   },
   'alt-missing': {
     severity: 'error',
@@ -206,8 +225,8 @@ export const bodyRules = defineRules('body', {
     why: 'A footnote is a link itself, and a link in a link leads nowhere.',
     remedy: 'Put the footnote after the link.',
     example: {
-      wrong: '[The rules[^1]](https://example.org/rules)',
-      right: '[The rules](https://example.org/rules)[^1]',
+      wrong: '[The rules[^1]](https://example.org/rules)\n\n[^1]: As of 2026.',
+      right: '[The rules](https://example.org/rules)[^1]\n\n[^1]: As of 2026.',
     },
   },
   'footnote-missing': {

@@ -33,6 +33,6 @@ export function unravel(tree: Root): void {
     if (children.some((child) => child.type === 'paragraph')) {
       node.children = children.flatMap((child) => unravelled(child) ?? [child]) as typeof node.children;
     }
-    waiting.push(...node.children);
+    for (const child of node.children) waiting.push(child);
   }
 }

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { allRules } from '../catalogue/rules.ts';
 import { link } from '../catalogue/link.ts';
 import { withoutDrafts } from '../catalogue/without-drafts.ts';
 import type { Diagnostic } from '../diagnostics/finding.ts';
@@ -29,7 +30,7 @@ export async function getCatalogue(): Promise<SiteCatalogue> {
   const files = parsed.map((file) => sourceOf(file, textOf.get(file.path) ?? ''));
   const settings = parsed.find(({ kind }) => kind === 'catalogue')?.values;
   const today = buildDay(String(settings?.['timeZone'] ?? 'UTC'));
-  const linked = link(parsed, files, { today });
+  const linked = link(parsed, files, { today, rules: allRules });
   const html = new Map(entries.flatMap(({ id, rendered }) => (rendered ? [[id, rendered.html] as const] : [])));
   const site: SiteCatalogue = {
     catalogue: environment.drafts ? linked.catalogue : withoutDrafts(linked.catalogue),

@@ -25,6 +25,13 @@ export const imageRules = defineRules('image', {
       right: 'image:\n  file: class.jpg\n  alt: A class',
     },
   },
+  'file-missing': {
+    severity: 'error',
+    title: 'The picture is not in the media folder',
+    why: 'Readers would see a broken picture.',
+    remedy: 'Put the file into content/media, or correct its name; capital letters count.',
+    example: { wrong: 'image:\n  file: Class.JPG\n  alt: A class', right: 'image:\n  file: class.jpg\n  alt: A class' },
+  },
   'alt-missing': {
     severity: 'error',
     title: 'The picture has no description in words',

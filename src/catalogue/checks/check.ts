@@ -1,4 +1,5 @@
 import type { Finding } from '../../diagnostics/finding.ts';
+import type { Rule } from '../../diagnostics/rule.ts';
 import type { RecordKind } from '../../records/record.ts';
 import type { Day } from '../../values/day.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -8,7 +9,14 @@ import type { ParsedFile } from '../parse.ts';
 export type Report = (kind: RecordKind, id: string, finding: Finding) => void;
 
 /** What a check may know beside the catalogue. */
-export type CatalogueContext = { readonly today: Day; readonly parsed: readonly ParsedFile[] };
+export type CatalogueContext = {
+  readonly today: Day;
+  readonly parsed: readonly ParsedFile[];
+  /** Files of `media/`; null: pictures are not looked for. */
+  readonly media: ReadonlySet<string> | null;
+  /** Every rule that there is. */
+  readonly rules: readonly Rule[];
+};
 
 /** A check that needs more than one record. Pure: it reads the catalogue and reports. */
 export type CatalogueCheck = (catalogue: Catalogue, report: Report, context: CatalogueContext) => void;

@@ -1,14 +1,12 @@
 import type { CatalogueCheck } from './check.ts';
 import { checkCodes } from './codes.ts';
-import { checkConflicts } from './conflicts.ts';
 import { checkFormerIds } from './former-ids.ts';
 import { checkNearDuplicates } from './near-duplicates.ts';
-import { checkOfferReferences } from './offer-references.ts';
-import { checkOrganisations } from './organisations.ts';
 import { checkPathways } from './pathways.ts';
 import { checkPictures } from './pictures.ts';
 import { checkPrerequisiteCycles } from './prerequisite-cycles.ts';
 import { checkProviderTree } from './provider-tree.ts';
+import { checkReferences } from './references.ts';
 import { checkSettings } from './settings.ts';
 import { checkStackability } from './stackability.ts';
 import { checkSuccessors } from './successors.ts';
@@ -16,8 +14,7 @@ import { checkSuccessors } from './successors.ts';
 /** Every check that needs more than one record, in the order in which they run. */
 export const catalogueChecks: readonly CatalogueCheck[] = [
   checkSettings,
-  checkOrganisations,
-  checkOfferReferences,
+  checkReferences,
   checkCodes,
   checkFormerIds,
   checkSuccessors,
@@ -25,7 +22,6 @@ export const catalogueChecks: readonly CatalogueCheck[] = [
   checkProviderTree,
   checkPathways,
   checkStackability,
-  checkConflicts,
   checkPictures,
   checkNearDuplicates,
 ];

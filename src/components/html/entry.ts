@@ -1,4 +1,4 @@
-import { entryFacts, type EntryFact, type OfferEntry } from '../../views/types/entry.ts';
+import { type EntryFact, entryFacts, type OfferEntry } from '../../views/types/entry.ts';
 import { renderAbsent, renderExempt } from './cell.ts';
 import { type Html, html, type Piece, within } from './html.ts';
 import { langOf, renderText } from './line.ts';

@@ -12,7 +12,13 @@ export class Html {
 /** What a template takes; nothing at all is written for false, null and undefined. */
 export type Piece = Html | string | number | false | null | undefined | readonly Piece[];
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text for use between tags and in quoted attributes. */
 export function escapeHtml(text: string): string {

@@ -22,7 +22,9 @@ export function renderLedger(
   pictures: Readonly<Record<string, LadderView>> = {},
 ): Piece {
   const shown = rows.filter(isShown);
-  return shown.length > 0 && html`<dl class="ledger">${shown.map((row) => renderRow(row, speaking, pictures[row.key]))}</dl>`;
+  return (
+    shown.length > 0 && html`<dl class="ledger">${shown.map((row) => renderRow(row, speaking, pictures[row.key]))}</dl>`
+  );
 }
 
 function renderRow(row: Row, speaking: Speaking, picture: LadderView | undefined): Html {

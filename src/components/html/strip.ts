@@ -22,7 +22,11 @@ export function signOf(state: StateOfElement): Sign {
  * who do not see the squares.
  * @param count `answered` in lists, `facts` in the docket
  */
-export function renderStrip(elements: readonly ElementState[], speaking: Speaking, count: 'answered' | 'facts' = 'answered'): Html {
+export function renderStrip(
+  elements: readonly ElementState[],
+  speaking: Speaking,
+  count: 'answered' | 'facts' = 'answered',
+): Html {
   const { strip } = speaking.words;
   const words = (count === 'answered' ? strip.answered : strip.facts)(countAnswered(elements), elements.length);
   return html`<span class="strip">${renderSquares(elements)}<span>${words}${renderGaps(elements, speaking)}</span></span>`;
@@ -46,7 +50,10 @@ export function gapsInWords(elements: readonly ElementState[], { words }: Speaki
   const named = (state: StateOfElement): string[] =>
     elements.filter((element) => element.state === state).map(({ key }) => words.elements[key].toLowerCase());
   const [partly, missing] = [named('partly'), named('not-stated')];
-  return [partly.length > 0 && words.strip.partly(partly.join(', ')), missing.length > 0 && words.strip.missing(missing.join(', '))]
+  return [
+    partly.length > 0 && words.strip.partly(partly.join(', ')),
+    missing.length > 0 && words.strip.missing(missing.join(', ')),
+  ]
     .filter(Boolean)
     .join(' ');
 }

@@ -1,7 +1,7 @@
 import type { Content } from '../../concepts/row.ts';
+import { renderBar } from './bar.ts';
 import { type Html, html, type Piece } from './html.ts';
 import { plainLine, renderLine } from './line.ts';
-import { renderBar } from './bar.ts';
 import type { Speaking } from './speaking.ts';
 
 type Table = Extract<Content, { kind: 'table' }>;
@@ -38,5 +38,7 @@ export function renderBars({ caption, items }: Bars): Html {
 
 /** True where a content needs the whole width of the page. */
 export function isWide(content: Content): boolean {
-  return content.kind === 'table' && content.head.length > 3 && content.rows.some((row) => plainLine(row.flat()).length > 0);
+  return (
+    content.kind === 'table' && content.head.length > 3 && content.rows.some((row) => plainLine(row.flat()).length > 0)
+  );
 }

@@ -1,9 +1,11 @@
 /** The English dictionary: every word of the interface that is not an editor's or a vocabulary's. */
 import { apply } from './apply.ts';
+import { ask } from './ask.ts';
 import { assessment } from './assessment.ts';
 import { audience } from './audience.ts';
 import { credential } from './credential.ts';
 import { delivery } from './delivery.ts';
+import { derived } from './derived.ts';
 import { entry } from './entry.ts';
 import { facets } from './facets.ts';
 import { fees } from './fees.ts';
@@ -11,6 +13,7 @@ import { home } from './home.ts';
 import { identity } from './identity.ts';
 import { learningOutcomes } from './learning-outcomes.ts';
 import { level } from './level.ts';
+import { levelsView } from './levels-view.ts';
 import { lifeCycle } from './life-cycle.ts';
 import { offerPage } from './offer-page.ts';
 import {
@@ -18,6 +21,7 @@ import {
   comparisonPage,
   glossaryPage,
   levelsPage,
+  levelsView,
   notFoundPage,
   pathwayPage,
   providerPage,
@@ -27,9 +31,11 @@ import { prerequisites } from './prerequisites.ts';
 import { provenance } from './provenance.ts';
 import { qualityAssurance } from './quality-assurance.ts';
 import { recognition } from './recognition.ts';
+import { ruleGroups } from './rule-groups.ts';
 import { runs } from './runs.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
+import { statusView } from './status-view.ts';
 import { stackability } from './stackability.ts';
 import { states } from './states.ts';
 import { elements, strip } from './strip.ts';
@@ -64,10 +70,15 @@ export const en = {
   comparisonPage,
   elements,
   entry,
+  ruleGroups,
+  ask,
+  derived,
+  statusView,
   facets,
   glossaryPage,
   home,
   levelsPage,
+  levelsView,
   notFoundPage,
   offerPage,
   pathwayPage,

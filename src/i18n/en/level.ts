@@ -2,7 +2,6 @@
 export const level = {
   title: 'Level',
   level: 'Framework level',
-  placed: (level: string) => level,
   cycle: (cycle: string) => `${cycle} (QF-EHEA)`,
   either: (levels: string) => `one of ${levels}`,
   equivalent: (level: string) => `comparable to ${level}; not an award at this level`,

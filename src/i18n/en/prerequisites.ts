@@ -1,4 +1,22 @@
 /** Words of the concept "prerequisites". */
 export const prerequisites = {
-  title: 'prerequisites',
+  title: 'What you need first',
+  required: 'Required',
+  noneRequired: 'Nothing is required',
+  recommended: 'Recommended',
+  noneRecommended: 'Nothing is recommended',
+  recommendedExplain: 'Recommended is not required: you can apply without it.',
+  notRequired: 'Not needed',
+  offers: 'Other offers',
+  noOffers: 'None needed before this one',
+  forWhom: 'For',
+  group: 'Only for:',
+  notFor: 'Not for:',
+  languageLevel: (language: string, level: string) => `${language} at level ${level} or higher`,
+  tests: (tests: string) => `You show it with ${tests}.`,
+  age: (figure: string) => `Age: ${figure} years`,
+  years: (years: string) => `(${years})`,
+  in: 'in',
+  orHigher: (education: string) => `${education}, or higher`,
+  atLevel: (level: string) => `A qualification at ${level} or higher`,
 } as const;

@@ -8,8 +8,6 @@ export const qualityAssurance = {
   ofProvider: 'From the provider’s own page: it holds for all its offers.',
   following: (agency: string, standard: string) => `${agency}, following ${standard}`,
   scope: (what: string) => `Looked at: ${what}`,
-  from: (date: string) => `from ${date}`,
-  until: (date: string) => `until ${date}`,
   report: 'Report',
   deqar: 'European register of reports (DEQAR)',
   reviews: 'Reviews',

@@ -10,7 +10,5 @@ export const recognition = {
   percent: (percent: string) => `${percent} of the programme`,
   courses: (figure: string, one: boolean) => (one ? `${figure} course` : `${figure} courses`),
   points: (figure: string, one: boolean) => (one ? `${figure} point` : `${figure} points`),
-  from: (date: string) => `from ${date}`,
-  until: (date: string) => `until ${date}`,
   preparesFor: 'Prepares you for',
 } as const;

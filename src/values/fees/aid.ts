@@ -8,8 +8,8 @@ import { block, byForm, field, oneOf, oneOrMany, type Scalar, scalar } from '../
 import type { Parsed } from '../parsed.ts';
 import { type Text, text, UNDETERMINED } from '../text.ts';
 import { wordOr } from '../word-or.ts';
-import { feeRules as rules } from './fee-rules.ts';
 import type { Funding, Reduction } from './profile.ts';
+import { feesRules as rules } from './rules.ts';
 
 const note = field(text.optional(), { doc: 'An aside.' });
 const statedAt = field(text.optional(), { doc: 'Where it is stated: a link or words.' });

@@ -3,8 +3,8 @@ import { type FeeKind, feeKinds, isOptionalByDefault } from '../../vocabularies/
 import { amount, figure, yesNo } from '../fields.ts';
 import { block, byForm, type FieldDoc, field, oneOrMany, refuse } from '../form.ts';
 import { text } from '../text.ts';
-import { feeRules as rules } from './fee-rules.ts';
 import type { FeeItem } from './profile.ts';
+import { feesRules as rules } from './rules.ts';
 
 const itemBlock = block({
   name: field(text.optional(), { doc: 'What the provider calls it.' }),
@@ -63,7 +63,11 @@ const docs: Readonly<Record<SingleKind, FieldDoc>> = {
   },
   tuition: { doc: 'The fee for the teaching.', example: '450 EUR', mapsTo: `${money} Tuition` },
   registration: { doc: 'The fee for enrolling.', example: '20 EUR', mapsTo: `${money} EnrollmentFee` },
-  application: { doc: 'The fee for having an application looked at.', example: '50 EUR', mapsTo: `${money} Application` },
+  application: {
+    doc: 'The fee for having an application looked at.',
+    example: '50 EUR',
+    mapsTo: `${money} Application`,
+  },
   assessment: { doc: 'The fee for the assessment.', example: '60 EUR', mapsTo: `${money} StandaloneAssessment` },
   certificate: { doc: 'The fee for the certificate.', example: 'free', mapsTo: `${money} GraduationFee` },
   materials: { doc: 'Books, software and other materials.', example: '30 EUR', mapsTo: `${money} LearningResource` },

@@ -4,8 +4,8 @@ import { amount, percent } from '../fields.ts';
 import { block, byForm, field, oneOf, refuse, type Scalar } from '../form.ts';
 import { type Text, text, UNDETERMINED } from '../text.ts';
 import { parseWhen, type When } from '../when.ts';
-import { feeRules as rules } from './fee-rules.ts';
 import type { RefundStep, Tax } from './profile.ts';
+import { feesRules as rules } from './rules.ts';
 
 const note = field(text.optional(), { doc: 'An aside.' });
 const taxWord = oneOf(taxes, rules.tax);

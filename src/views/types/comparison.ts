@@ -2,7 +2,10 @@ import type { Cell, Derived, Line } from '../../concepts/row.ts';
 import type { Silence } from './offer.ts';
 
 /** Whether the offers differ in a row, in words; `same` rows can be hidden. */
-export type Verdict = { readonly kind: 'differs' | 'same' | 'same-where-stated' | 'only-one' | 'none'; readonly label: string };
+export type Verdict = {
+  readonly kind: 'differs' | 'same' | 'same-where-stated' | 'only-one' | 'none';
+  readonly label: string;
+};
 
 export type ComparisonRow = {
   /** Key of the row, the same in every offer. */

@@ -30,7 +30,12 @@ export type PathwayRule = {
 };
 
 /** An offer in a pathway, or a thing that is not in the catalogue (then without an address). */
-export type PathwayItem = { readonly label: string; readonly href?: string; readonly lang?: string; readonly note?: string };
+export type PathwayItem = {
+  readonly label: string;
+  readonly href?: string;
+  readonly lang?: string;
+  readonly note?: string;
+};
 
 export type PathwayView = {
   readonly id: string;

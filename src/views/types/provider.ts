@@ -1,8 +1,8 @@
+import type { Line } from '../../concepts/row.ts';
 import type { BannerView, Marks } from './banner.ts';
 import type { OfferEntry } from './entry.ts';
 import type { IndexGroup } from './index-list.ts';
 import type { Link } from './link.ts';
-import type { Line } from '../../concepts/row.ts';
 import type { SectionView } from './offer.ts';
 import type { TallyRow } from './transparency.ts';
 

@@ -2,7 +2,12 @@ import type { Severity } from '../../diagnostics/rule.ts';
 import type { Link } from './link.ts';
 
 /** A rule in a list. */
-export type RuleEntry = { readonly id: string; readonly title: string; readonly severity: Severity; readonly href: string };
+export type RuleEntry = {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly href: string;
+};
 
 /** `/checks/`: every rule, by concept. */
 export type ChecksView = {

@@ -1,4 +1,6 @@
+import type { Words } from '../../i18n/words.ts';
 import type { FilterName } from './facet.ts';
+import type { ElementKey } from './strip.ts';
 
 /** Orders of results beside the best match, and the names of the index's sort keys. */
 export const sortNames = ['start', 'workload', 'fee', 'title'] as const;
@@ -29,4 +31,14 @@ export type SearchRecord = {
   /** Ids of facet values: at least one for each filter, `not-stated` where nothing is stated. */
   readonly filters: Readonly<Record<FilterName, readonly string[]>>;
   readonly sort: Readonly<Record<SortName, string>>;
+};
+
+/** What the search script says: plain data in an attribute of the page, so that it needs no dictionary. */
+export type LiveWords = Words['search']['live'] & {
+  /** `0 of 9 answered` … `9 of 9 answered`, by how many. */
+  readonly answered: readonly string[];
+  /** With `{what}` for the elements. */
+  readonly partly: string;
+  readonly missing: string;
+  readonly elements: Readonly<Record<ElementKey, string>>;
 };

@@ -38,7 +38,12 @@ export type TransparencyView = {
   readonly elements: readonly TallyRow[];
   readonly histogram: HistogramView;
   /** Cost apart from the elements: `elsewhere` counts as on another page. */
-  readonly cost: { readonly stated: number; readonly partly: number; readonly elsewhere: number; readonly notStated: number };
+  readonly cost: {
+    readonly stated: number;
+    readonly partly: number;
+    readonly elsewhere: number;
+    readonly notStated: number;
+  };
   readonly providers: readonly {
     readonly name: string;
     readonly href: string;

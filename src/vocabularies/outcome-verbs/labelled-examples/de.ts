@@ -36,6 +36,30 @@ export const german: LabelledExamples = {
     Kann eine Firewall konfigurieren
     Stellen die Ergebnisse einer Umfrage grafisch dar
     Erläutern Sie die wichtigsten Schritte einer Ökobilanz
+    Eine Bilanz lesen und interpretieren
+    Die Studierenden können Hypothesen formulieren und überprüfen
+    Selbstständig eine Literaturrecherche durchführen
+    Komplexe Ergebnisse einem Laienpublikum vermitteln
+    Sie sind fähig, ein Interview zu führen
+    Verzerrungen in Trainingsdaten aufspüren
+    Einen Workshop leiten
+    Die Teilnehmenden sind imstande, Verbesserungen vorzuschlagen
+    Datenschutzregeln bei der Arbeit einhalten
+    Bewerten ein Geschäftsmodell
+    Datenbanken modellieren
+    Sicher mit Hochspannung arbeiten
+    Die eigene Lehre kritisch reflektieren
+    Rechtstexte verstehen, auslegen und diskutieren
+    Einen Stapler fahren
+    Kann Vor- und Nachteile abwägen
+    Statistische Tests auswählen und ihre Ergebnisse deuten
+    Lernende stellen ihre Ergebnisse vor
+    Die Studierenden setzen Methoden der Statistik ein
+    Mit Kunden auf Englisch verhandeln
+    Leitet aus Daten Maßnahmen ab
+    Ziele setzen und verfolgen
+    Nutzen agile Methoden in Projekten
+    Fehler in Programmen beheben
   `),
   notObservable: statements(`
     Die Grundlagen der Statistik kennen
@@ -72,5 +96,29 @@ export const german: LabelledExamples = {
     Sie haben Kenntnisse in der Kostenrechnung.
     Kennt die Rechte der Patienten
     Sich mit Linux auskennen
+    Verständnis der EU-Politik
+    Die Studierenden erwerben ein kritisches Verständnis der Medien
+    Kenntnisse und Verständnis der Menschenrechte
+    Grundbegriffe der Mikroökonomie
+    Bewusstsein für Nachhaltigkeit
+    Die Studierenden machen sich mit Feldmethoden vertraut
+    Eine Einführung in die Quanteninformatik
+    Die Bedeutung von Teamarbeit verstehen
+    Geschichte der Kunst im Überblick
+    Aufbau der Zelle
+    Lineare Regression
+    Die Rolle der Enzyme im Stoffwechsel
+    Einblicke in den Arbeitsmarkt
+    Wissen, welche Förderungen es gibt
+    Kennt Methoden und Theorien der Führung
+    Die Teilnehmenden haben grundlegende Kenntnisse im Marketing
+    Mathematik für Ingenieurinnen
+    Vertrautheit mit agilen Arbeitsweisen
+    Die wesentlichen Konzepte der Psychologie kennen und verstehen
+    Sie erhalten einen Überblick über die europäische Integration
+    Teilnehmende begreifen Zusammenhänge der Ernährung
+    Haben ein Bewusstsein für Datenschutz
+    Grundlegende Konzepte der Informatik
+    Erlangung von Basiswissen in Recht
   `),
 };

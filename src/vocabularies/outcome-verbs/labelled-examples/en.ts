@@ -40,7 +40,31 @@ export const english: LabelledExamples = {
     Analyze and visualize survey data
     Measure blood pressure correctly
     Lead a team through a change of working methods
-    `),
+    Interpret a balance sheet and a cash-flow statement
+    Students can formulate hypotheses and test them with field data
+    Be able to independently assess the quality of a systematic review
+    Select, justify and apply a suitable sampling method
+    Communicate complex results to a lay audience
+    Produce a short documentary film
+    Apply GDPR principles when handling personal data
+    Detect bias in a training set
+    Participants will be able to facilitate a workshop
+    To recommend improvements to a production process
+    Critique a business model
+    Argue from evidence on climate science
+    Prepare and file a tax return
+    Model a relational database
+    Train a classifier and report its error
+    Work safely with high voltage
+    Perform cardiopulmonary resuscitation
+    Reflect critically on one’s own teaching
+    Integrate sensors into an embedded system
+    The student will demonstrate the ability to synthesise literature
+    Understand, interpret and discuss legal texts
+    Cook a three-course vegetarian meal
+    Respect confidentiality in client conversations
+    Operate a forklift
+  `),
   notObservable: statements(`
     Know the mining sequence, its rules and its Indigenous context
     Understand the basics of blockchain
@@ -79,5 +103,29 @@ export const english: LabelledExamples = {
     Fully understand the responsibilities of a board member
     Visualisation and communication of data
     Sustainability in the construction sector
-    `),
+    Understanding the EU policy cycle
+    Solid understanding of thermodynamics
+    Students gain a critical understanding of media ownership
+    Knowledge and understanding of human rights law
+    Know about funding opportunities
+    Basic concepts of microeconomics
+    Awareness of sustainability issues
+    Students become acquainted with fieldwork methods
+    An introduction to quantum computing
+    Understand the importance of teamwork
+    Learners have a broad overview of the history of art
+    Appreciation of classical music
+    Learn about the structure of the cell
+    Exposure to agile ways of working
+    Concepts and theories of leadership
+    Linear regression
+    Gain knowledge and skills in marketing
+    The role of enzymes in metabolism
+    Insight into the labour market
+    Better understand yourself and others
+    Participants understand what makes a good interview
+    Mathematics for engineers
+    Be knowledgeable about nutrition
+    Deeper insight into European integration
+  `),
 };

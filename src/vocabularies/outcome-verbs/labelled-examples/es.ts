@@ -36,6 +36,30 @@ export const spanish: LabelledExamples = {
     Demostrar el manejo seguro de productos químicos
     El alumno clasifica los materiales según su origen
     Redactar y presentar un plan de empresa
+    Interpretar un balance y un estado de flujos
+    El estudiante formula hipótesis y las contrasta
+    Evaluar de forma autónoma la calidad de una revisión
+    Comunicar resultados complejos a un público no especializado
+    Producir un documental breve
+    Aplicar los principios del RGPD
+    Detectar sesgos en un conjunto de datos
+    Facilitar un taller
+    Ser capaz de recomendar mejoras
+    Criticar un modelo de negocio
+    Modelar una base de datos
+    Trabajar con seguridad en alta tensión
+    Practicar la reanimación cardiopulmonar
+    Conocer y utilizar herramientas de control de versiones
+    Los participantes sabrán negociar un contrato
+    Conducir una carretilla elevadora
+    Respetar la confidencialidad
+    Seleccionar, justificar y aplicar un método de muestreo
+    Leer un plano
+    Desarrollar una aplicación móvil
+    Hacer un análisis de riesgos
+    Elabora presupuestos
+    Reflexionar sobre la propia práctica docente
+    Gestiona conflictos en el equipo
   `),
   notObservable: statements(`
     Conocer los principios del desarrollo sostenible
@@ -72,5 +96,29 @@ export const spanish: LabelledExamples = {
     El alumnado comprende las responsabilidades de un consejero
     Conocer y comprender las etapas del ciclo del agua
     Estar familiarizado con Linux
+    Comprensión del ciclo de las políticas europeas
+    Buena comprensión de la termodinámica
+    Adquirir una comprensión crítica de los medios
+    Conceptos básicos de microeconomía
+    Toma de conciencia de la sostenibilidad
+    Una introducción a la computación cuántica
+    Comprender la importancia del trabajo en equipo
+    Tener un buen conocimiento de la historia del arte
+    Regresión lineal
+    El papel de las enzimas en el metabolismo
+    Entender mejor a los demás
+    Los participantes comprenden qué hace buena una entrevista
+    Matemáticas para ingeniería
+    Estar familiarizado con los métodos ágiles
+    Conocimientos de marketing
+    Panorama del mercado laboral
+    Saber qué ayudas existen
+    Teorías del liderazgo
+    El alumno estará sensibilizado con la protección de datos
+    Conocer y comprender los textos jurídicos
+    Historia del arte
+    Aproximación a las políticas públicas
+    Conocimiento y comprensión de los derechos humanos
+    Adquisición de conocimientos de derecho
   `),
 };

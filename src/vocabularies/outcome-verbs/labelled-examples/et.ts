@@ -36,6 +36,30 @@ export const estonian: LabelledExamples = {
     Nimetab ravimi kõrvaltoimed
     Kavandab, ehitab ja testib prototüüpi
     Õppija on suuteline hindama allikate kvaliteeti
+    Tõlgendab bilanssi ja rahavoogude aruannet
+    Üliõpilane püstitab hüpoteese ja kontrollib neid
+    Hindab iseseisvalt süstemaatilise ülevaate kvaliteeti
+    Edastab keerukaid tulemusi laiale avalikkusele
+    Toodab lühikese dokumentaalfilmi
+    Rakendab isikuandmete kaitse põhimõtteid
+    Märkab andmestikus kallutatust
+    Juhendab töötuba
+    Oskab soovitada parendusi
+    Analüüsib ärimudelit kriitiliselt
+    Modelleerib andmebaasi
+    Töötab ohutult kõrgepingega
+    Teeb kokkuvõtte teadusartiklist
+    Tunneb ja kasutab versioonihalduse vahendeid
+    Osalejad peavad läbirääkimisi
+    Juhib tõstukit
+    Järgib konfidentsiaalsuse nõudeid
+    Arendab mobiilirakenduse
+    Koostab eelarve
+    Argumenteerib tõenduspõhiselt
+    Oskab lugeda ehitusjoonist
+    Reflekteerib oma õpetamist
+    Annab hinnangu riskidele
+    Teeb koostööd meeskonnas
   `),
   notObservable: statements(`
     Teab statistika põhimõisteid
@@ -72,5 +96,29 @@ export const estonian: LabelledExamples = {
     Kursuse lõpuks mõistab osaleja kasutajakogemuse põhimõtteid
     Süvendab teadmisi tööõigusest
     Tunneb Linuxi põhitõdesid
+    Mõistab Euroopa Liidu poliitikakujundamist
+    Omab kriitilist arusaama meediast
+    Mikroökonoomika põhimõisted
+    Teadlikkus jätkusuutlikkusest
+    Sissejuhatus kvantarvutusse
+    Mõistab meeskonnatöö tähtsust
+    On saanud ülevaate kunstiajaloost
+    Lineaarne regressioon
+    Ensüümide roll ainevahetuses
+    Osaleja mõistab, mis teeb intervjuu heaks
+    Tunneb agiilseid meetodeid
+    Teadmised turundusest
+    Teab toetusvõimalusi
+    Juhtimisteooriad
+    Tunneb ja mõistab õigustekste
+    Kunstiajalugu
+    Saab teada, kuidas turg toimib
+    On omandanud baasteadmised õigusest
+    Inimõiguste olemus
+    Teab peamisi turvariske
+    Tutvutakse andmekaitse põhimõtetega
+    Laiendab silmaringi
+    Omab ülevaadet tööturust
+    Matemaatika alused
   `),
 };

@@ -36,6 +36,30 @@ export const french: LabelledExamples = {
     Vous saurez construire un plan de financement
     Démontrer la manipulation sûre de produits chimiques
     Être apte à conduire un entretien d'embauche
+    Interpréter un bilan et un compte de résultat
+    L'étudiant formule des hypothèses et les vérifie
+    Évaluer de manière autonome la qualité d'une revue systématique
+    Communiquer des résultats complexes à un public non averti
+    Produire un court documentaire
+    Appliquer les principes du RGPD
+    Repérer des biais dans un jeu de données
+    Animer un atelier
+    Être en mesure de recommander des améliorations
+    Critiquer un modèle d'affaires
+    Modéliser une base de données
+    Travailler en sécurité sous haute tension
+    Pratiquer la réanimation cardiopulmonaire
+    Connaître et utiliser les outils de gestion de versions
+    Les participants sauront négocier un contrat
+    Conduire un chariot élévateur
+    Adopter une posture réflexive
+    Respecter la confidentialité
+    Sélectionner, justifier et appliquer une méthode d'échantillonnage
+    Lire un plan de masse
+    Développer une application mobile
+    Mener une veille technologique
+    Faire une analyse de risques
+    Élaborer un budget prévisionnel
   `),
   notObservable: statements(`
     Connaître les principes du développement durable
@@ -72,5 +96,29 @@ export const french: LabelledExamples = {
     Vue d'ensemble des normes applicables
     Bien comprendre le rôle de la chaîne logistique
     L'apprenant comprend les responsabilités d'un administrateur
+    Compréhension du cycle des politiques européennes
+    Bonne compréhension de la thermodynamique
+    Acquérir une compréhension critique des médias
+    Concepts de base de la microéconomie
+    Prise de conscience des enjeux de durabilité
+    Une introduction à l'informatique quantique
+    Comprendre l'importance du travail d'équipe
+    Avoir une bonne connaissance de l'histoire de l'art
+    Régression linéaire
+    Le rôle des enzymes dans le métabolisme
+    Mieux comprendre les autres
+    Les participants comprennent ce qui fait un bon entretien
+    Mathématiques pour l'ingénieur
+    Être familier avec les méthodes agiles
+    Connaissances en marketing
+    Aperçu du marché du travail
+    Savoir quelles aides existent
+    Théories du leadership
+    L'apprenant sera sensibilisé à la protection des données
+    Connaître et comprendre les textes juridiques
+    Se former aux méthodes agiles
+    Histoire de l'art
+    Approche des politiques publiques
+    Appréhender la notion de risque
   `),
 };

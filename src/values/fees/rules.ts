@@ -3,7 +3,7 @@ import { defineRules } from '../../diagnostics/rule.ts';
 const alwaysPublic = 'Council Recommendation of 16 June 2022, Annex II, principle 2 (transparency)';
 
 /** Rules on fees, wherever they stand: an offer, a run, a part or a pathway. */
-export const feeRules = defineRules('fees', {
+export const feesRules = defineRules('fees', {
   missing: {
     severity: 'warning',
     title: 'The cost is not stated',
@@ -90,7 +90,8 @@ export const feeRules = defineRules('fees', {
     severity: 'advice',
     title: 'The audience is not in the list',
     why: 'Only known audiences can be compared and translated.',
-    remedy: 'Use a known audience, add it to audiences in catalogue.yaml, or write it in words with a space or a capital.',
+    remedy:
+      'Use a known audience, add it to audiences in catalogue.yaml, or write it in words with a space or a capital.',
     example: { wrong: 'fees:\n  for: graduates\n  price: 300 EUR', right: 'fees:\n  for: alumni\n  price: 300 EUR' },
   },
   'validity-reversed': {

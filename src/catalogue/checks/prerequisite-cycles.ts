@@ -1,0 +1,36 @@
+import type { Requirement } from '../../concepts/prerequisites.ts';
+import { prerequisitesRules } from '../../concepts/prerequisites-rules.ts';
+import { stated } from '../../values/fact.ts';
+import type { Offer } from '../catalogue.ts';
+import { findCycles } from '../graph.ts';
+import type { CatalogueCheck } from './check.ts';
+
+/** Offers that require each other can never be begun; one that requires an offer which is not offered leads nowhere. */
+export const checkPrerequisiteCycles: CatalogueCheck = (catalogue, report) => {
+  const required = new Map([...catalogue.offers].map(([id, offer]) => [id, requiredOffers(offer)]));
+  for (const [id, offer] of catalogue.offers) {
+    for (const needed of required.get(id) ?? []) {
+      const status = catalogue.offers.get(needed)?.status.is;
+      if (needed === id) {
+        report('offer', id, { rule: prerequisitesRules.itself, at: ['prerequisites'], message: 'The offer requires itself.' });
+      } else if ((status === 'closed' || status === 'superseded') && offer.status.is !== status) {
+        report('offer', id, { rule: prerequisitesRules['not-offered'], at: ['prerequisites'], message: `“${needed}” is required, but is no longer offered (${status}).` });
+      }
+    }
+  }
+  const next = (id: string): string[] => (required.get(id) ?? []).filter((other) => other !== id);
+  for (const cycle of findCycles(catalogue.offers.keys(), next)) {
+    for (const id of cycle) {
+      report('offer', id, { rule: prerequisitesRules.cycle, at: ['prerequisites'], message: `These offers require each other: ${[...cycle, cycle[0]].join(' → ')}.` });
+    }
+  }
+};
+
+/** Offers that are required whatever else holds: those below a choice are not. */
+function requiredOffers(offer: Offer): string[] {
+  const of = (requirement: Requirement): string[] => {
+    if (requirement.kind === 'offer') return [requirement.id];
+    return requirement.kind === 'allOf' ? requirement.items.flatMap(of) : [];
+  };
+  return (stated(offer.prerequisites)?.required ?? []).flatMap(of);
+}

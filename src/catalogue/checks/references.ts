@@ -1,0 +1,58 @@
+import { providerReferenceRules, referenceRules } from '../../concepts/identity-rules.ts';
+import { feesRules } from '../../concepts/fees/rules.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
+import type { RecordKind } from '../../records/record.ts';
+import { nearest } from '../../values/form.ts';
+import { audiences } from '../../vocabularies/audiences.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { collectReferences, type Reference } from '../references.ts';
+import type { CatalogueCheck } from './check.ts';
+
+/** Every name of another record must be the name of one; a public record should not lead to a draft. */
+export const checkReferences: CatalogueCheck = (catalogue, report) => {
+  const own = Object.keys(catalogue.settings.audiences ?? {});
+  const audienceIds = [...audiences.ids, ...own];
+  const check = (kind: RecordKind, id: string, record: object): void => {
+    for (const reference of collectReferences(kind, record)) {
+      const finding = judge(reference, catalogue, audienceIds, isDraft(record));
+      if (finding) report(kind, id, finding);
+    }
+  };
+  check('catalogue', 'catalogue', catalogue.settings);
+  for (const [id, record] of catalogue.providers) check('provider', id, record);
+  for (const [id, record] of catalogue.offers) check('offer', id, record);
+  for (const [id, record] of catalogue.pathways) check('pathway', id, record);
+  for (const [id, record] of catalogue.comparisons) check('comparison', id, record);
+  for (const [id, record] of catalogue.frameworks) check('framework', id, record);
+};
+
+function judge({ to, id, at }: Reference, catalogue: Catalogue, audienceIds: readonly string[], fromDraft: boolean): Finding | null {
+  const records = { offer: catalogue.offers, pathway: catalogue.pathways, provider: catalogue.providers, audience: null }[to];
+  if (records === null) {
+    if (audienceIds.includes(id)) return null;
+    const near = nearest(id, audienceIds);
+    return {
+      rule: feesRules['audience-unknown'],
+      at,
+      message: `“${id}” is no audience that this catalogue knows.`,
+      ...(near ? { help: `Did you mean “${near}”? Else write the audience in words.` } : {}),
+    };
+  }
+  const found = records.get(id);
+  if (found) {
+    if (to === 'provider' || fromDraft || !isDraft(found)) return null;
+    return { rule: referenceRules.draft, at, message: `“${id}” is a draft and is not published.` };
+  }
+  const near = nearestId(id, [...records.keys()]);
+  const rule = { offer: referenceRules['offer-unknown'], pathway: referenceRules['pathway-unknown'], provider: providerReferenceRules.unknown }[to as 'offer'];
+  return { rule, at, message: `There is no ${to} “${id}”.`, ...(near ? { help: `Did you mean “${near}”?` } : {}) };
+}
+
+/** The nearest id; one without its folder is found by its last part. */
+function nearestId(id: string, known: readonly string[]): string | null {
+  return known.find((one) => one.endsWith(`/${id}`)) ?? nearest(id, known);
+}
+
+function isDraft(record: object): boolean {
+  return (record as { status?: { is?: string } }).status?.is === 'draft';
+}

@@ -1,0 +1,58 @@
+import { recognitionRules } from '../../concepts/recognition-rules.ts';
+import { stackabilityRules } from '../../concepts/stackability-rules.ts';
+import { stated } from '../../values/fact.ts';
+import { inLanguage } from '../../values/text.ts';
+import type { Offer, Pathway } from '../catalogue.ts';
+import { collectReferences } from '../references.ts';
+import type { CatalogueCheck } from './check.ts';
+
+/** What an offer says of its stackability against the pathways that list it. */
+export const checkStackability: CatalogueCheck = (catalogue, report) => {
+  const listing = new Map<string, string[]>();
+  for (const [id, pathway] of catalogue.pathways) {
+    for (const offer of offersOf(pathway)) listing.set(offer, [...(listing.get(offer) ?? []), id]);
+  }
+  for (const [id, offer] of catalogue.offers) {
+    const pathways = listing.get(id) ?? [];
+    const kinds = stated(offer.stackability)?.kinds ?? [];
+    const [pathway] = pathways;
+    if (kinds.includes('not-stackable') && pathway !== undefined) {
+      const message = `The offer is said not to be stackable, yet the pathway “${pathway}” lists it.`;
+      report('offer', id, { rule: stackabilityRules['contradicts-pathway'], at: ['stackability'], message });
+      for (const one of pathways) {
+        report('pathway', one, { rule: stackabilityRules['contradicts-pathway'], at: ['rules'], message: `“${id}” is said not to be stackable, yet this pathway lists it.` });
+      }
+    } else if (kinds.length === 1 && kinds[0] === 'stand-alone' && pathway !== undefined) {
+      report('offer', id, { rule: stackabilityRules['stand-alone-in-pathway'], at: ['stackability'], message: `The offer is called stand-alone, yet the pathway “${pathway}” lists it.` });
+    } else if (kinds.includes('stackable') && pathways.length === 0 && recognitions(offer).length === 0 && (stated(offer.stackability)?.combinesWith ?? []).length === 0) {
+      report('offer', id, { rule: stackabilityRules['leads-nowhere'], at: ['stackability'], message: 'The offer is said to be stackable, but no pathway lists it and no recognition is stated.' });
+    }
+    checkStatedTwice(id, offer, pathways.flatMap((one) => catalogue.pathways.get(one) ?? []), report);
+  }
+};
+
+function recognitions(record: Pick<Offer, 'recognition'>): readonly { by?: unknown; programme?: unknown; pathway?: unknown }[] {
+  const value = stated(record.recognition);
+  return Array.isArray(value) ? value : ((value as { list?: readonly object[] } | undefined)?.list ?? []);
+}
+
+/** The same recognition in an offer and in a pathway that consists of it alone is stated twice. */
+const checkStatedTwice = (id: string, offer: Offer, pathways: readonly Pathway[], report: Parameters<CatalogueCheck>[1]): void => {
+  const key = (one: { by?: unknown; programme?: unknown }): string => JSON.stringify([one.by ?? null, one.programme ?? null]).toLowerCase();
+  recognitions(offer).forEach((own, index) => {
+    const twice = pathways.find((pathway) => offersOf(pathway).length === 1 && recognitions(pathway).some((other) => key(other) === key(own)));
+    if (twice) {
+      report('offer', id, {
+        rule: recognitionRules['stated-twice'],
+        at: ['recognition', index],
+        message: `The same recognition stands in the pathway “${inLanguage(twice.title, 'en').text}”.`,
+      });
+    }
+  });
+};
+
+/** Ids of the offers that a pathway's rules name, each once. */
+export function offersOf(pathway: Pathway): string[] {
+  const { rules } = pathway;
+  return [...new Set(collectReferences('pathway', { rules }).flatMap(({ to, id }) => (to === 'offer' ? [id] : [])))];
+}

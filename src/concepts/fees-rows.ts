@@ -1,0 +1,155 @@
+import { termLabel } from '../i18n/term.ts';
+import type { Fact } from '../values/fact.ts';
+import { type FeeItem, type FeeProfile, isForEveryone } from '../values/fees/profile.ts';
+import { formatAmount, formatFigure } from '../values/format.ts';
+import { formatPercent } from '../values/format-percent.ts';
+import { feeKinds } from '../vocabularies/fee-kinds.ts';
+import { taxes } from '../vocabularies/tax.ts';
+import { fundingLine, reductionLine, refundLines } from './fees-aid-rows.ts';
+import { joinLines, periodLine } from './inline-values.ts';
+import { type Content, cellOf, type Inline, type Line, type Row, type RowContext, say, sayPlace } from './row.ts';
+
+/** Rows on what it costs. Sums are worked out elsewhere: these rows hold what is stated. */
+export function feesRows(given: Fact<readonly FeeProfile[]>, context: RowContext): Row[] {
+  const words = context.words.fees;
+  const row = (name: string, lines: (profile: FeeProfile) => readonly Line[] | null, rare?: true): Row => ({
+    key: `fees.${name}`,
+    label: words[name as 'total'],
+    ...(rare ? { rare } : {}),
+    cell: cellOf(given, context, (profiles) => byProfile(profiles, lines, context)),
+  });
+  const only = (line: Line | null): readonly Line[] | null => line && [line];
+  return [
+    row('total', (profile) => only(wholeFee(profile, context))),
+    {
+      key: 'fees.items',
+      label: words.items,
+      rare: true,
+      cell: cellOf(given, context, (profiles) => profiles.flatMap((profile) => itemTable(profile, profiles, context))),
+    },
+    row('validity', ({ from, until }) => only(periodLine(from, until, context)), true),
+    row('seats', ({ seats }) => seats && [[formatFigure(seats, context)]], true),
+    row('tax', (profile) => only(taxLine(profile, context)), true),
+    row(
+      'instalments',
+      ({ instalments }) => (instalments !== null && instalmentsLines(instalments, context)) || null,
+      true,
+    ),
+    row('refund', ({ refund }) => refund && refundLines(refund, context)),
+    row(
+      'reductions',
+      ({ reductions }) =>
+        reductions &&
+        listOr(
+          words.noReductions,
+          reductions.map((one) => reductionLine(one, context)),
+        ),
+      true,
+    ),
+    row(
+      'funding',
+      ({ funding }) =>
+        funding &&
+        listOr(
+          words.noFunding,
+          funding.map((one) => fundingLine(one, context)),
+        ),
+    ),
+    row('more', (profile) => only(moreLine(profile, context)), true),
+  ];
+}
+
+function listOr(nothing: string, lines: readonly Line[]): readonly Line[] {
+  return lines.length === 0 ? [[nothing]] : lines;
+}
+
+/** Lines of every profile, each marked with whom it is for where that is not simply everyone. */
+function byProfile(
+  profiles: readonly FeeProfile[],
+  lines: (profile: FeeProfile) => readonly Line[] | null,
+  context: RowContext,
+): readonly Content[] | null {
+  const all = profiles.flatMap((profile) => {
+    const label = labelOf(profile, profiles, context);
+    return (lines(profile) ?? []).map((one): Line => (label === null ? one : [...label, ': ', ...one]));
+  });
+  const [first, second] = all;
+  if (!first) return null;
+  return second ? [{ kind: 'list', items: all }] : [{ kind: 'line', line: first }];
+}
+
+/** Audience, condition and, where audiences repeat, the time; null for the only profile, if it is for everyone. */
+function labelOf(profile: FeeProfile, profiles: readonly FeeProfile[], context: RowContext): Line | null {
+  const pieces: Line[] = [];
+  if (profiles.length > 1 || !isForEveryone(profile)) pieces.push([strong(context.audience(profile.for))]);
+  if (profile.condition) pieces.push([say(profile.condition, context)]);
+  const period = profiles.length > 1 ? periodLine(profile.from, profile.until, context) : null;
+  if (period) pieces.push(period);
+  return pieces.length === 0 ? null : joinLines(pieces);
+}
+
+function strong(piece: Inline): Inline {
+  return typeof piece === 'string' ? { text: piece, strong: true } : { ...piece, strong: true };
+}
+
+/** The stated total, else a price that stands for the whole. */
+function wholeFee(profile: FeeProfile, context: RowContext): Line | null {
+  if (profile.total) return [formatAmount(profile.total, context)];
+  const price = profile.items.find(({ kind }) => kind === 'price');
+  return price ? itemLine(price, context) : null;
+}
+
+/** The single fees as a table; a price alone is the total already. */
+function itemTable(profile: FeeProfile, profiles: readonly FeeProfile[], context: RowContext): Content[] {
+  const words = context.words.fees;
+  const { items, total } = profile;
+  if (items.length === 0 || (items.length === 1 && items[0]?.kind === 'price')) return [];
+  const label = labelOf(profile, profiles, context) ?? [words.everyone];
+  return [
+    {
+      kind: 'table',
+      caption: label.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join(''),
+      head: [words.what, words.amount],
+      rows: items.map((item) => [itemName(item, context), itemLine(item, context)]),
+      ...(total ? { total: [[words.total], [formatAmount(total, context)]] } : {}),
+    },
+  ];
+}
+
+function itemName(item: FeeItem, context: RowContext): Line {
+  const name: Line = item.name ? [say(item.name, context)] : [termLabel(feeKinds, item.kind)];
+  return item.covers ? [...name, ' (', say(item.covers, context), ')'] : name;
+}
+
+function itemLine(item: FeeItem, context: RowContext): Line {
+  const words = context.words.fees;
+  const amount = formatAmount(item.amount, context);
+  const pieces: Line[] = [[item.count ? words.times(amount, formatFigure(item.count, context)) : amount]];
+  if (item.optional) pieces.push([words.optional]);
+  if (item.condition) pieces.push([say(item.condition, context)]);
+  if (item.note) pieces.push([say(item.note, context)]);
+  if (item.statedAt) pieces.push([words.seeAt, ' ', sayPlace(item.statedAt, context)]);
+  return joinLines(pieces, '; ');
+}
+
+function taxLine({ tax }: FeeProfile, context: RowContext): Line | null {
+  if (tax === null) return null;
+  const pieces: Line[] = [];
+  if (tax.is !== null) pieces.push([termLabel(taxes, tax.is)]);
+  if (tax.rate) pieces.push([formatPercent(tax.rate, context)]);
+  if (tax.amount) pieces.push([formatAmount(tax.amount, context)]);
+  if (tax.note) pieces.push([say(tax.note, context)]);
+  return joinLines(pieces);
+}
+
+function instalmentsLines(given: Exclude<FeeProfile['instalments'], null>, context: RowContext): readonly Line[] {
+  if (typeof given === 'boolean') return [[given ? context.words.values.yes : context.words.values.no]];
+  return [[say(given, context)]];
+}
+
+function moreLine({ statedAt, note }: FeeProfile, context: RowContext): Line | null {
+  const pieces: Line[] = [];
+  if (note) pieces.push([say(note, context)]);
+  if (statedAt) pieces.push([context.words.fees.seeAt, ' ', sayPlace(statedAt, context)]);
+  return pieces.length === 0 ? null : joinLines(pieces, '. ');
+}

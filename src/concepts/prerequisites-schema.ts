@@ -1,0 +1,222 @@
+import { z } from 'zod';
+import { type Audience, audience, figure, id, type LevelRef, level } from '../values/fields.ts';
+import type { Figure } from '../values/figure.ts';
+import { block, byForm, field, oneOrMany, refuse, type Scalar, scalar } from '../values/form.ts';
+import { quoted } from '../values/parsed.ts';
+import { parseRequiredLanguage, type RequiredLanguage } from '../values/required-language.ts';
+import { type Text, text, UNDETERMINED, withoutTranslations } from '../values/text.ts';
+import { type EducationLevel, educationLevels } from '../vocabularies/education-levels.ts';
+import { splitLevel } from '../vocabularies/level-frameworks.ts';
+import { prerequisitesRules as rules } from './prerequisites-rules.ts';
+
+/** Schooling: at least a level of ISCED 2011, at least a level of a framework, or words. */
+export type Education = { readonly isced: EducationLevel } | LevelRef | { readonly words: Text };
+
+/** Kinds of requirement that are words. */
+export const wordKinds = ['employment', 'knowledge', 'licence', 'equipment', 'admission', 'other'] as const;
+
+type More = {
+  /** Only these people need it; undefined: everybody. */
+  readonly for?: Audience | undefined;
+  readonly note?: Text | undefined;
+};
+
+/** One thing that is needed, or a group of which all or any are. */
+export type Requirement = More &
+  (
+    | { readonly kind: 'anyOf' | 'allOf'; readonly items: readonly Requirement[] }
+    | { readonly kind: 'offer' | 'pathway'; readonly id: string }
+    | { readonly kind: 'education'; readonly education: Education; readonly in?: Text | undefined }
+    | ({ readonly kind: 'language'; readonly tests?: readonly Text[] | undefined } & RequiredLanguage)
+    | { readonly kind: 'age'; readonly age: Figure }
+    | { readonly kind: 'experience'; readonly text: Text; readonly years?: Figure | undefined }
+    | { readonly kind: 'group' | 'notFor'; readonly audience: Audience }
+    | { readonly kind: (typeof wordKinds)[number]; readonly text: Text }
+  );
+
+/**
+ * A word of ISCED 2011, a level of a known framework, or words. A text that begins with a framework but names none of
+ * its levels is kept as a level, so that it is reported and not taken for words.
+ */
+const education: z.ZodType<Education, Scalar> = z
+  .union([z.string(), z.number(), z.boolean()])
+  .transform((written: Scalar): Education => {
+    const said = withoutTranslations(String(written)).trim();
+    const word = said.toLowerCase().replace(/\s+/g, '-');
+    if (educationLevels.has(word)) return { isced: word };
+    const split = splitLevel(said);
+    if (split && split.level !== '' && split.level.split(/\s+/).length <= 2) return level.parse(said);
+    return { words: text.parse(written) };
+  })
+  .meta({ scalar: { value: 'education', examples: [...educationLevels.ids, 'EQF 4', 'A diploma in nursing'] } });
+
+const requiredLanguage: z.ZodType<RequiredLanguage, Scalar> = scalar(
+  (written) => parseRequiredLanguage(written, rules.language),
+  { value: 'language and level', examples: ['en', 'en B2'] },
+);
+
+const nested = (doc: string) =>
+  field(z.lazy(() => z.array(requirement)).optional(), { doc, mapsTo: 'CTDL alternativeCondition' });
+const words = (doc: string, mapsTo: string, example?: string) =>
+  field(text.optional(), { doc, mapsTo, ...(example ? { example } : {}) });
+
+const entryBlock = block({
+  education: field(education.optional(), {
+    doc: 'Schooling: primary, lower-secondary, upper-secondary, post-secondary, short-cycle-higher, bachelor, master, doctorate; a level (at least); or words.',
+    example: 'upper-secondary',
+    mapsTo: 'CTDL requires.audienceLevelType',
+  }),
+  in: field(text.optional(), { doc: 'With education: the subject of the degree.', example: 'economics' }),
+  offer: field(id.optional(), {
+    doc: 'Another offer, by its id.',
+    example: 'riverbank-university/spreadsheet-skills',
+    mapsTo: 'QualityLink entryRequirementLearningOpportunity · CTDL requires.targetCredential',
+  }),
+  pathway: field(id.optional(), { doc: 'A pathway, by its id.', mapsTo: 'CTDL requires.targetCredential' }),
+  experience: words('Experience, in words.', 'CTDL requires.experience', 'Work with reports or budgets'),
+  years: field(figure.optional(), {
+    doc: 'With experience: how many years.',
+    example: 'at least 2',
+    mapsTo: 'CTDL requires.yearsOfExperience',
+  }),
+  employment: words('A post held now, in words.', 'CTDL requires.condition', 'A job in the sector'),
+  knowledge: words('What one must know already.', 'CTDL requires.condition', 'Percentages and simple formulas'),
+  licence: words('A licence or permit.', 'CTDL requires.condition', 'A driving licence'),
+  equipment: words('What one must have.', 'CTDL requires.condition', 'A computer with a camera'),
+  admission: words(
+    'A step before admission: interview, portfolio, special admission.',
+    'CTDL requires.condition',
+    'An interview',
+  ),
+  other: words('Anything else, in words.', 'CTDL requires.condition'),
+  language: field(requiredLanguage.optional(), {
+    doc: 'A language, with the level if it is stated.',
+    example: 'en B2',
+    mapsTo: 'CTDL requires.condition',
+  }),
+  tests: field(oneOrMany(text).optional(), { doc: 'With language: tests that show it.', example: 'IELTS 6.0' }),
+  age: field(figure.optional(), { doc: 'Age in years.', example: 'at least 18', mapsTo: 'CTDL requires.minimumAge' }),
+  group: field(audience.optional(), {
+    doc: 'Only for these people: id of an audience, or words.',
+    example: 'own-students',
+    mapsTo: 'QualityLink learnerGroup · CTDL requires.audienceType',
+  }),
+  notFor: field(audience.optional(), {
+    doc: 'Not for these people: id of an audience, or words.',
+    mapsTo: 'CTDL requires.audienceType',
+  }),
+  anyOf: nested('One of these is enough: a list of two or more entries.'),
+  allOf: nested('All of these together: a list of two or more entries, inside anyOf.'),
+  for: field(audience.optional(), {
+    doc: 'Who needs it, where not everybody does: id of an audience, or words.',
+    example: 'non-residents',
+  }),
+  note: field(text.optional(), { doc: 'An aside.' }),
+});
+
+type Entry = z.output<typeof entryBlock>;
+
+/** The three details, each with the kinds that take it. */
+const qualifiers = { in: 'education', years: 'experience', tests: 'language' } as const;
+
+const kinds = [
+  'education',
+  'offer',
+  'pathway',
+  'experience',
+  'language',
+  'age',
+  'group',
+  'notFor',
+  'anyOf',
+  'allOf',
+  ...wordKinds,
+] as const;
+
+function readEntry(entry: Entry, context: z.RefinementCtx): Requirement {
+  const given = kinds.filter((kind) => entry[kind] !== undefined);
+  const [kind, second] = given;
+  if (kind === undefined) {
+    refuse(context, rules['one-kind'], 'The entry names no requirement.', `Add one of: ${kinds.join(', ')}.`);
+    return z.NEVER;
+  }
+  if (second !== undefined) {
+    refuse(
+      context,
+      rules['one-kind'],
+      `The entry has ${given.join(' and ')}; each needs an entry of its own.`,
+      undefined,
+      [second],
+    );
+    return z.NEVER;
+  }
+  for (const [name, at] of Object.entries(qualifiers) as [keyof typeof qualifiers, (typeof kinds)[number]][]) {
+    if (entry[name] === undefined || kind === at) continue;
+    refuse(context, rules.qualifier, `“${name}” goes with ${at}, not with ${kind}.`, undefined, [name]);
+  }
+  const more: More = { ...(entry.for ? { for: entry.for } : {}), ...(entry.note ? { note: entry.note } : {}) };
+  return withKind(kind, entry, more, context);
+}
+
+function withKind(kind: (typeof kinds)[number], entry: Entry, more: More, context: z.RefinementCtx): Requirement {
+  switch (kind) {
+    case 'anyOf':
+    case 'allOf': {
+      const items = (entry[kind] ?? []) as readonly Requirement[];
+      if (items.length < 2) {
+        refuse(context, rules['too-few'], `${kind} has only one entry.`, undefined, [kind]);
+      }
+      return { kind, items, ...more };
+    }
+    case 'offer':
+    case 'pathway':
+      return { kind, id: entry[kind] as string, ...more };
+    case 'education':
+      return { kind, education: entry.education as Education, ...(entry.in ? { in: entry.in } : {}), ...more };
+    case 'language':
+      return { kind, ...(entry.language as RequiredLanguage), ...(entry.tests ? { tests: entry.tests } : {}), ...more };
+    case 'age':
+      return { kind, age: entry.age as Figure, ...more };
+    case 'experience':
+      return { kind, text: entry.experience as Text, ...(entry.years ? { years: entry.years } : {}), ...more };
+    case 'group':
+    case 'notFor':
+      return { kind, audience: entry[kind] as Audience, ...more };
+    case 'employment':
+    case 'knowledge':
+    case 'licence':
+    case 'equipment':
+    case 'admission':
+    case 'other':
+      return { kind, text: entry[kind] as Text, ...more };
+    default:
+      return kind satisfies never;
+  }
+}
+
+const sentence = text.transform((said, context): Requirement => {
+  if (said[UNDETERMINED] === 'none') {
+    refuse(
+      context,
+      rules['one-kind'],
+      `${quoted('none')} cannot stand beside other entries.`,
+      'Write none alone, or take it out.',
+    );
+  }
+  return { kind: 'other', text: said };
+});
+
+/** One requirement: a sentence, or a block with exactly one kind. */
+export const requirement: z.ZodType<Requirement> = byForm<Requirement>(
+  sentence,
+  entryBlock.transform(readEntry) as unknown as z.ZodType<Requirement>,
+);
+
+/** `none`, one entry, or a list; `none` gives an empty list. */
+export const requirementsOrNone: z.ZodType<readonly Requirement[]> = byForm<readonly Requirement[]>(
+  z.array(requirement),
+  text.transform((said): readonly Requirement[] =>
+    said[UNDETERMINED] === 'none' ? [] : [{ kind: 'other', text: said }],
+  ),
+  entryBlock.transform((entry, context) => [readEntry(entry, context)]) as unknown as z.ZodType<readonly Requirement[]>,
+);

@@ -1,0 +1,64 @@
+/** What a system of credits counts, as part of a sentence: "1 ECTS is 25–30 hours". */
+const oneCredit = (system: string, hours: string): string => `1 ${system} is ${hours} hours`;
+
+/** How worked-out figures are said: the figure, the rule that made it, or why there is none. */
+export const derived = {
+  approximately: (value: string) => `≈ ${value}`,
+  hours: {
+    rules: {
+      'credits-times-own-hours': (credits: string, system: string, hours: string) =>
+        `From ${credits} ${system}. The provider counts ${hours} hours for 1 ${system} here.`,
+      'credits-times-provider-hours': (credits: string, system: string, hours: string) =>
+        `From ${credits} ${system}. This provider counts ${hours} hours for 1 ${system}.`,
+      'credits-times-country-hours': (credits: string, system: string, hours: string) =>
+        `From ${credits} ${system}. In the provider’s country ${oneCredit(system, hours)}.`,
+      'credits-times-system-hours': (credits: string, system: string, hours: string) =>
+        `From ${credits} ${system}. ${oneCredit(system, hours)}.`,
+    },
+    weeks: (hours: string, weeks: string) => `From ${hours} hours a week for ${weeks} weeks.`,
+    refused: 'No hours worked out',
+    noRate: (system: string) =>
+      `There is no sourced rule for how many hours one of ${system} stands for. We do not guess.`,
+    onlyPerWeek: 'Hours a week are stated, but not for how many weeks.',
+  },
+  ects: {
+    perEcts: (credits: string, system: string, perEcts: string) =>
+      `From ${credits} ${system}. ${perEcts} ${system} are taken as 1 ECTS.`,
+    refused: 'Not converted to ECTS',
+    noRate: (system: string) => `No official rule says how many ECTS ${system} are worth. We do not guess.`,
+    noSystem: 'The source does not say which credits these are.',
+    hoursAreNoCredits: 'Hours alone are no credits: only an institution awards them.',
+  },
+  level: {
+    eqf: (level: number) => `EQF ${level}`,
+    eqfFigure: (figure: string) => `EQF ${figure}`,
+    referenced: (framework: string, level: string) =>
+      `${framework} ${level} is officially linked to this level of the European Qualifications Framework.`,
+    compared: (framework: string, level: string, source: string) =>
+      `${framework} ${level} was compared with the European levels by a study, not linked to them officially (${source}).`,
+    ownFramework: (framework: string, level: string) => `${framework} ${level}, by the provider’s own sourced table.`,
+    refused: 'Not placed on the EQF',
+    describedOnly: 'The words name no framework and no level, so no rule applies.',
+    notLinked: (framework: string) => `No source links ${framework} to the European levels.`,
+    disagree: 'The frameworks named lead to different European levels.',
+    ladder: (level: number, of: number) => `Level ${level} of ${of}`,
+  },
+  size: {
+    label: 'Size',
+    rule: (hours: string) => `Worked out from ${hours}.`,
+    bounds: (size: string, from: number, to: number) =>
+      `${size}: ${from} to ${to} hours (European Training Foundation).`,
+    refused: 'Not worked out',
+    unknown: 'The size of an offer follows from its hours, and they are not known.',
+    open: 'The size of an offer follows from its hours, and only one end of them is stated.',
+    outside: 'The hours are fewer or more than any size of micro-credential has.',
+  },
+  fees: {
+    total: 'Total',
+    perCredit: 'Per credit',
+    perEcts: (money: string) => `≈ ${money} per ECTS`,
+    perEctsRule: (money: string, credits: string) => `Worked out: ${money} ÷ ${credits}.`,
+    withCertificate: (money: string) => `${money} with the certificate`,
+    toLearn: (money: string) => `${money} to learn, without the certificate`,
+  },
+} as const;

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { addressesOf } from './addresses.ts';
+
+const to = addressesOf('/catalogue/');
+
+describe('addresses of the site', () => {
+  test('all stand below the base and end in a slash', () => {
+    const all = [
+      to.home,
+      to.offers(),
+      to.offer('riverbank-university/spreadsheet-skills'),
+      to.facet('level', 'eqf-6'),
+      to.provider('riverbank-university'),
+      to.pathway('certificate'),
+      to.comparison('first-steps'),
+      to.check('workload/missing'),
+      to.own('about'),
+      to.index,
+    ];
+    for (const one of all) expect(one).toMatch(/^\/catalogue\/(?:[a-z0-9-]+\/)*$/);
+  });
+
+  test('the first page of a list has no number', () => {
+    expect(to.offers(1)).toBe('/catalogue/offers/');
+    expect(to.offers(2)).toBe('/catalogue/offers/page/2/');
+    expect(to.facet('mode', 'online', 3)).toBe('/catalogue/offers/mode/online/page/3/');
+  });
+
+  test('a picture stands where its file does', () => {
+    expect(to.media('media/logo.svg')).toBe('/catalogue/media/logo.svg');
+    expect(to.media('content/media/logo.svg')).toBe('/catalogue/media/logo.svg');
+  });
+});

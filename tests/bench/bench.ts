@@ -1,0 +1,77 @@
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generateContent } from './generate.ts';
+import { measure, type Measurement } from './measure.ts';
+import { writeStockSite } from './stock-site.ts';
+
+/*
+ * Measures, in one run, the full build against a stock Astro site of the same files, the second build after one
+ * change, and the checker, at 1,000 and 10,000 offers (or the numbers given as arguments).
+ */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const work = join(root, 'node_modules/.cache/bench');
+const caches = [join(root, 'node_modules/.cache/prospectus'), join(root, 'node_modules/.astro')];
+const sizes = process.argv.slice(2).map(Number).filter((size) => size > 0);
+const today = '2026-11-16';
+
+type Row = { size: number; stock: Measurement; build: Measurement; again: Measurement; check: Measurement; checkWarm: Measurement };
+
+async function benchOne(size: number): Promise<Row> {
+  const content = join(work, `content-${size}`);
+  rmSync(content, { recursive: true, force: true });
+  generateContent(content, size);
+  const stock = join(work, `stock-${size}`);
+  writeStockSite(stock, content, root);
+  const out = join(work, `dist-${size}`);
+  const node = process.execPath;
+  const env = { ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '--max-old-space-size=12288' };
+  const run = (name: string, args: string[]): Promise<Measurement> => {
+    console.log(`${size} offers: ${name} …`);
+    return measure([node, ...args], { cwd: root, env });
+  };
+  const checkArgs = [join(root, 'src/cli/check.ts'), '--content', content, '--today', today, '--format', 'github'];
+  const buildArgs = [join(root, 'src/cli/build.ts'), '--content', content, '--out', out, '--today', today];
+  for (const cache of caches) rmSync(cache, { recursive: true, force: true });
+  const check = await run('check, cold', checkArgs);
+  touch(content, 0);
+  const checkWarm = await run('check, one file changed', checkArgs);
+  for (const cache of caches) rmSync(cache, { recursive: true, force: true });
+  rmSync(out, { recursive: true, force: true });
+  const build = await run('build, cold', buildArgs);
+  touch(content, 0);
+  const again = await run('build, one file changed', buildArgs);
+  console.log(`${size} offers: stock site …`);
+  const stockRun = await measure([node, join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', stock, '--silent'], { cwd: stock, env });
+  return { size, stock: stockRun, build, again, check, checkWarm };
+}
+
+function touch(content: string, offer: number): void {
+  const path = join(content, `offers/provider-0/offer-${offer}.mdx`);
+  writeFileSync(path, readFileSync(path, 'utf8'));
+  appendFileSync(path, '\nOne more sentence.\n');
+}
+
+function table(rows: readonly Row[]): string {
+  const ratio = (a: number, b: number): string => (a / b).toFixed(2);
+  const lines = ['| offers | measure | wall s | cpu s | peak MB | wall ÷ stock | peak ÷ stock |', '|---|---|---|---|---|---|---|'];
+  for (const row of rows) {
+    for (const [name, one] of [['stock site', row.stock], ['build, cold', row.build], ['build, one changed', row.again], ['check, cold', row.check], ['check, one changed', row.checkWarm]] as const) {
+      lines.push(
+        `| ${row.size} | ${name} | ${one.wallSeconds.toFixed(1)} | ${one.cpuSeconds.toFixed(1)} | ${Math.round(one.peakMegabytes)} | ${ratio(one.wallSeconds, row.stock.wallSeconds)} | ${ratio(one.peakMegabytes, row.stock.peakMegabytes)} |`,
+      );
+    }
+  }
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first && last && first !== last) {
+    const perOffer = (row: Row): number => row.build.wallSeconds / row.size;
+    lines.push('', `Cost per offer at ${last.size} over ${first.size}: ${ratio(perOffer(last), perOffer(first))}`);
+  }
+  return lines.join('\n');
+}
+
+mkdirSync(work, { recursive: true });
+const rows: Row[] = [];
+for (const size of sizes.length > 0 ? sizes : [1000, 10000]) rows.push(await benchOne(size));
+console.log(`\n${table(rows)}`);

@@ -1,6 +1,6 @@
 import type { CheckContext } from '../concepts/concept.ts';
 import { levelRules } from '../concepts/level-rules.ts';
-import { inheritQualityAssurance } from '../concepts/quality-assurance.ts';
+import { checkQualityAssuranceStated, inheritQualityAssurance } from '../concepts/quality-assurance.ts';
 import { workloadRules } from '../concepts/workload-rules.ts';
 import type { Diagnostic, Finding } from '../diagnostics/finding.ts';
 import type { Rule } from '../diagnostics/rule.ts';
@@ -10,6 +10,7 @@ import { parseRecord, type RecordKind, type RecordValues } from '../records/reco
 import { type ResolutionRules, resolveRecord } from '../records/resolve.ts';
 import type { Day } from '../values/day.ts';
 import { addDuration } from '../values/day.ts';
+import type { Duration } from '../values/duration.ts';
 import { nearest } from '../values/form.ts';
 import { type TermDays, whenWithTerms } from '../values/term.ts';
 import type { When } from '../values/when.ts';
@@ -178,7 +179,7 @@ function withTranslations(
 
 function checkRecords(catalogue: Catalogue, parsed: readonly ParsedFile[], today: Day, reporting: Reporting): void {
   const own = Object.keys((catalogue.settings.audiences as Record<string, unknown> | undefined) ?? {});
-  const stale = catalogue.settings.staleAfter as { figure: { min: number | null; max: number | null }; unit: never } | undefined;
+  const stale = catalogue.settings.staleAfter as Duration | undefined;
   const staleBefore = stale ? addDuration(today, -(stale.figure.max ?? stale.figure.min ?? 12), stale.unit) : addDuration(today, -12, 'month');
   const base = {
     today,
@@ -204,7 +205,11 @@ function checkRecords(catalogue: Catalogue, parsed: readonly ParsedFile[], today
   };
   check('catalogue', 'catalogue', catalogue.settings as unknown as RecordValues);
   for (const [id, record] of catalogue.providers) check('provider', id, record as unknown as RecordValues);
-  for (const [id, record] of catalogue.offers) check('offer', id, record as unknown as RecordValues);
+  for (const [id, record] of catalogue.offers) {
+    check('offer', id, record as unknown as RecordValues);
+    const unknown = [fileOf.get(`offer ${id}`), ...record.provider.map((provider) => fileOf.get(`provider ${provider}`))].some((file) => file?.broken.includes('qualityAssurance'));
+    for (const finding of checkQualityAssuranceStated(record.qualityAssurance, unknown)) reporting.report('offer', id, finding);
+  }
   for (const [id, record] of catalogue.pathways) check('pathway', id, record as unknown as RecordValues);
   for (const [id, record] of catalogue.comparisons) check('comparison', id, record as unknown as RecordValues);
   for (const [id, record] of catalogue.frameworks) check('framework', id, record as unknown as RecordValues);

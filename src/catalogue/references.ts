@@ -37,13 +37,13 @@ export function collectReferences(kind: RecordKind, values: object): Reference[]
     for (const [name, inner] of Object.entries(block)) visit(inner, SILENT.has(name) ? at : [...at, name], SILENT.has(name) ? key : name);
   };
   for (const [key, value] of Object.entries(values)) {
-    if (!NOT_FIELDS.has(key)) visit(value, [key], key);
+    if (!NOT_FIELDS.has(key) && !(kind === 'comparison' && key === 'first')) visit(value, [key], key);
   }
   return found;
 }
 
 /** Of every record, not of its file. */
-const NOT_FIELDS = new Set(['id', 'path', 'digest', 'hasBody', 'translations', 'formerIds', 'sources', 'conflicts', 'ofThisKind']);
+const NOT_FIELDS = new Set(['id', 'path', 'digest', 'hasBody', 'translations', 'formerIds', 'sources', 'conflicts', 'ofThisKind', 'terms']);
 
 function successorOf(kind: RecordKind): Reference['to'] {
   return kind === 'provider' ? 'provider' : kind === 'pathway' ? 'pathway' : 'offer';

@@ -6,7 +6,6 @@ import { valueRules } from '../values/rules.ts';
 import { schemaRules, stateRules } from '../values/schema-rules.ts';
 import { settingsCheckRules } from './checks/settings-rules.ts';
 import { copiedTextRules } from './checks/near-duplicates.ts';
-import { pathwayCheckRules } from './checks/pathways.ts';
 import { textRules } from './scalars.ts';
 import { translationRules } from './translate.ts';
 
@@ -21,7 +20,6 @@ const groups: readonly Record<string, Rule>[] = [
   bodyRules,
   copiedTextRules,
   settingsCheckRules,
-  pathwayCheckRules,
 ];
 
 /** Every rule, once, by id. */

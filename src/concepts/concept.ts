@@ -8,9 +8,9 @@ import type { Row, RowContext } from './row.ts';
 export type CheckContext = {
   /** The day of the build, in the catalogue's time zone. */
   readonly today: Day;
-  readonly record: 'offer' | 'provider' | 'pathway' | 'comparison' | 'catalogue';
+  readonly record: 'offer' | 'provider' | 'pathway' | 'comparison' | 'framework' | 'catalogue';
   /** Draft, published, unconfirmed …; undefined for records without a status. */
-  readonly status?: string;
+  readonly status?: string | undefined;
   /** BCP 47 language of the record's words. */
   readonly textLanguage: string;
   /** True where a key could not be read: what follows from its absence is not reported. */

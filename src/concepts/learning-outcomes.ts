@@ -8,6 +8,7 @@ import { optionalList } from '../values/optional-list.ts';
 import { quoted } from '../values/parsed.ts';
 import { schemaRules, stateRules } from '../values/schema-rules.ts';
 import { type Text, text, UNDETERMINED } from '../values/text.ts';
+import { hasUnknownKey } from '../values/unknown-keys.ts';
 import { outcomeKinds } from '../vocabularies/outcome-kinds.ts';
 import { judgeOutcome } from '../vocabularies/outcome-verbs/index.ts';
 import type { IdOf } from '../vocabularies/vocabulary.ts';
@@ -59,6 +60,7 @@ const shape = {
       value: (keys, context): readonly Outcome[] | null => {
         if (keys.text !== undefined) return [{ text: keys.text, kind: keys.kind, skill: keys.skill ?? [] }];
         if (keys.kind === undefined && keys.skill === undefined) return null;
+        if (hasUnknownKey(context)) return null;
         refuse(context, schemaRules.required, '“text” is missing.', 'Add the key text.', ['text']);
         return null;
       },
@@ -115,13 +117,13 @@ function judge(outcome: Outcome, index: number, context: CheckContext): Finding[
   const message =
     judged.word === undefined
       ? `${quoted(words)} names no action.`
-      : `${quoted(words)}: nobody can see that somebody does “${judged.word}”.`;
+      : `${quoted(words)}: others can neither see nor assess “${judged.word.toLowerCase()}”.`;
   return [
     {
       rule: rules['no-action'],
       at: ['learningOutcomes', index, 'text'],
       message,
-      ...(judged.suggestion === undefined ? {} : { help: judged.suggestion }),
+      ...(judged.suggestion === undefined ? {} : { help: `Say what the learner does: ${judged.suggestion} …` }),
     },
   ];
 }

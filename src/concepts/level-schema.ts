@@ -3,6 +3,7 @@ import { fact } from '../values/fact.ts';
 import { type LevelRef, level as levelRef } from '../values/fields.ts';
 import { block, byForm, field, oneOf, refuse } from '../values/form.ts';
 import { type Text, text } from '../values/text.ts';
+import { hasUnknownKey } from '../values/unknown-keys.ts';
 import { levelBases } from '../vocabularies/level-basis.ts';
 import type { IdOf } from '../vocabularies/vocabulary.ts';
 import { levelRules as rules } from './level-rules.ts';
@@ -52,6 +53,7 @@ function oneLevel({ value, described, basis, by, note }: Keys, context: z.Refine
   }
   if (value !== undefined) return { kind: 'placed', ...value, basis: basis ?? 'assigned', ...more };
   if (described !== undefined) return { kind: 'described', text: described, ...more };
+  if (hasUnknownKey(context)) return null;
   refuse(
     context,
     rules['one-of'],

@@ -3,6 +3,7 @@ import { day, id, when, wholeNumber } from '../values/fields.ts';
 import { block, byForm, field, oneOf, refuse } from '../values/form.ts';
 import { optionalList } from '../values/optional-list.ts';
 import { type Text, text } from '../values/text.ts';
+import { hasUnknownKey } from '../values/unknown-keys.ts';
 import type { When } from '../values/when.ts';
 import { statuses } from '../vocabularies/statuses.ts';
 import type { IdOf } from '../vocabularies/vocabulary.ts';
@@ -60,7 +61,7 @@ const status = byForm<Status>(
     note: field(text.optional(), { doc: 'An aside.' }),
   }),
 ).transform((given, context): Status => {
-  if (given.is === 'superseded' && given.successor === undefined) {
+  if (given.is === 'superseded' && given.successor === undefined && !hasUnknownKey(context)) {
     refuse(context, statusRules['successor-missing'], 'The status is superseded, but no successor is named.');
   }
   if (given.successor !== undefined && given.is !== 'superseded' && given.is !== 'closed') {

@@ -5,6 +5,7 @@ import { block, byForm, field, oneOrMany, refuse, type Scalar, scalar } from '..
 import { quoted } from '../values/parsed.ts';
 import { parseRequiredLanguage, type RequiredLanguage } from '../values/required-language.ts';
 import { type Text, text, UNDETERMINED, withoutTranslations } from '../values/text.ts';
+import { hasUnknownKey } from '../values/unknown-keys.ts';
 import { type EducationLevel, educationLevels } from '../vocabularies/education-levels.ts';
 import { splitLevel } from '../vocabularies/level-frameworks.ts';
 import { prerequisitesRules as rules } from './prerequisites-rules.ts';
@@ -137,6 +138,7 @@ function readEntry(entry: Entry, context: z.RefinementCtx): Requirement {
   const given = kinds.filter((kind) => entry[kind] !== undefined);
   const [kind, second] = given;
   if (kind === undefined) {
+    if (hasUnknownKey(context)) return z.NEVER;
     refuse(context, rules['one-kind'], 'The entry names no requirement.', `Add one of: ${kinds.join(', ')}.`);
     return z.NEVER;
   }

@@ -5,6 +5,7 @@ import { block, byForm, field, oneOf, refuse } from '../values/form.ts';
 import { type LinkOrWords, linkOrWords } from '../values/link-or-words.ts';
 import { optionalList } from '../values/optional-list.ts';
 import { type Text, text } from '../values/text.ts';
+import { hasUnknownKey } from '../values/unknown-keys.ts';
 import type { When } from '../values/when.ts';
 import { confidences } from '../vocabularies/confidence.ts';
 import { sourceKinds } from '../vocabularies/source-kinds.ts';
@@ -91,7 +92,7 @@ const conflict: z.ZodType<Conflict> = block({
   asOf: field(when.optional(), { doc: 'As of when it says so.' }),
   note: field(text.optional(), { doc: 'What is in doubt, or what the editors think of it.' }),
 }).transform((given, context): Conflict => {
-  if (given.value === undefined && given.note === undefined) {
+  if (given.value === undefined && given.note === undefined && !hasUnknownKey(context)) {
     const message = `The conflict about “${given.field}” says neither what else is stated nor what is in doubt.`;
     refuse(context, conflictRules.empty, message);
   }

@@ -4,6 +4,7 @@ import { code, link } from '../values/fields.ts';
 import { block, byForm, field, nearest, oneOrMany, refuse, type Scalar, scalar } from '../values/form.ts';
 import { accept, type Parsed, quoted, reject } from '../values/parsed.ts';
 import { type Text, text, withoutTranslations } from '../values/text.ts';
+import { hasUnknownKey } from '../values/unknown-keys.ts';
 import { findIscedField, iscedFields } from '../vocabularies/isced-f.ts';
 import { sdgs } from '../vocabularies/sdgs.ts';
 import { subjectRules as rules } from './subject-rules.ts';
@@ -78,7 +79,8 @@ const reference = byForm<SkillReference>(
     level: field(code.optional(), { doc: 'How far it is learned, as the framework counts.', example: '4' }),
     note: field(text.optional(), { doc: 'An aside.' }),
   }).transform((given, context): SkillReference => {
-    if (given.name === undefined && given.uri === undefined && given.code === undefined) {
+    const named = given.name !== undefined || given.uri !== undefined || given.code !== undefined;
+    if (!named && !hasUnknownKey(context)) {
       refuse(context, rules['skill-empty'], 'The entry names no skill or occupation.');
     }
     return given;

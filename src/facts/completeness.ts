@@ -77,7 +77,7 @@ function stateOf(element: StandardElement, offer: Offer, providers: readonly Pro
         (given) => supervised(given) || identified(given),
       );
     case 'stackability':
-      return offer.stackability.state === 'stated' && offer.stackability.value.kind.length > 0
+      return offer.stackability.state === 'stated' && offer.stackability.value.kinds.length > 0
         ? 'stated'
         : offer.recognition.state === 'stated'
           ? 'stated'

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { conflictRules, sourceRules } from '../concepts/provenance-rules.ts';
 import type { Finding, Path } from '../diagnostics/finding.ts';
 import type { Plain } from '../diagnostics/yaml/read-yaml.ts';
@@ -38,7 +39,7 @@ export function checkFieldPaths(definition: RecordDefinition, data: Plain): Find
 
 function checkConflict(definition: RecordDefinition, field: string, value: Plain | undefined, at: Path): Finding[] {
   const [key = '', ...inner] = field.split('.');
-  const schema = Object.hasOwn(definition.shape, key) ? definition.shape[key] : undefined;
+  const schema = Object.hasOwn(definition.shape, key) ? (definition.shape[key] as z.ZodType) : undefined;
   const unknown = (): Finding => {
     const near = nearest(key, Object.keys(definition.shape));
     return {

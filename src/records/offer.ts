@@ -10,7 +10,7 @@ import { identity } from '../concepts/identity.ts';
 import { learningOutcomes } from '../concepts/learning-outcomes.ts';
 import { level } from '../concepts/level.ts';
 import { lifeCycle } from '../concepts/life-cycle.ts';
-import { parts } from '../concepts/parts.ts';
+import { parts } from './parts.ts';
 import { prerequisites } from '../concepts/prerequisites.ts';
 import { provenance } from '../concepts/provenance.ts';
 import { qualityAssurance } from '../concepts/quality-assurance.ts';

@@ -3,6 +3,7 @@ import { defineRules } from '../diagnostics/rule.ts';
 import { block, byForm, field, refuse, type Scalar, scalar } from './form.ts';
 import { accept, type Parsed, quoted, reject } from './parsed.ts';
 import { type Text, text } from './text.ts';
+import { hasUnknownKey } from './unknown-keys.ts';
 
 /** A picture of a record. */
 export type Image = {
@@ -89,6 +90,7 @@ export const image: z.ZodType<Image> = byForm<{ file: string; alt?: Text | undef
   }),
 ).transform((given, context): Image => {
   if (given.alt !== undefined) return { ...given, alt: given.alt };
+  if (hasUnknownKey(context)) return z.NEVER;
   refuse(context, imageRules['alt-missing'], `The picture “${given.file}” has no description.`);
   return z.NEVER;
 }) as unknown as z.ZodType<Image>;

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { EqfPlace } from '../facts/comparable-level.ts';
+import { type Inline, say } from '../concepts/row.ts';
 import { termLabel } from '../i18n/term.ts';
 import { formatCountry, formatFigure, formatNumber, type Speech } from '../values/format.ts';
-import { inLanguage } from '../values/text.ts';
+import type { LinkOrWords } from '../values/link-or-words.ts';
+import { shownAddress } from '../values/shown-address.ts';
 import { creditSystems, ectsRate } from '../vocabularies/credit-systems.ts';
 import { eqfLevels } from '../vocabularies/eqf.ts';
 import { frameworkRelations } from '../vocabularies/framework-relations.ts';
@@ -117,7 +119,7 @@ function ownScale(name: string, counts: ReadonlyMap<string, number>, context: Si
         };
       })
       .toReversed(),
-    source: [scale.source ?? scale.name],
+    source: [scale.source ? placeInline(scale.source, context) : scale.name],
   };
 }
 
@@ -151,11 +153,15 @@ function toCreditSystems(context: SiteContext): LevelsView['creditSystems'] {
         name: record.name,
         hours: hoursIn(catalogue.lookups.hoursPerCredit(record.name)),
         toEcts: record.ects ? words.levelsView.ects(formatFigure(record.ects, context)) : words.levelsView.noEcts,
-        source: [record.source ?? inLanguage(record.note ?? { und: record.name }, context.language).text],
+        source: [record.source ? placeInline(record.source, context) : record.name],
       },
     ];
   });
   return [...builtIn, ...own];
+}
+
+function placeInline(place: LinkOrWords, speech: Speech): Inline {
+  return 'link' in place ? { text: shownAddress(place.link), href: place.link } : say(place.words, speech);
 }
 
 /** Kebab-case of a name, for an anchor. */

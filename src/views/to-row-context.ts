@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Inline, RowContext } from '../concepts/row.ts';
 import { say } from '../concepts/row.ts';
+import { isFictional } from '../facts/fictional.ts';
 import { termLabel } from '../i18n/term.ts';
 import type { Speech } from '../values/format.ts';
 import type { Text } from '../values/text.ts';

@@ -2,7 +2,7 @@ import type { CatalogueCheck } from './check.ts';
 import { checkCodes } from './codes.ts';
 import { checkFormerIds } from './former-ids.ts';
 import { checkNearDuplicates } from './near-duplicates.ts';
-import { checkPathways } from './pathways.ts';
+import { checkPathwayCycles } from './pathways.ts';
 import { checkPictures } from './pictures.ts';
 import { checkPrerequisiteCycles } from './prerequisite-cycles.ts';
 import { checkProviderTree } from './provider-tree.ts';
@@ -20,7 +20,7 @@ export const catalogueChecks: readonly CatalogueCheck[] = [
   checkSuccessors,
   checkPrerequisiteCycles,
   checkProviderTree,
-  checkPathways,
+  checkPathwayCycles,
   checkStackability,
   checkPictures,
   checkNearDuplicates,

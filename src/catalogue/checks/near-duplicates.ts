@@ -25,8 +25,11 @@ export const checkNearDuplicates: CatalogueCheck = (catalogue, report, { parsed 
     const summary = offer.summary ? (Object.values(offer.summary)[0] ?? '') : '';
     return { id: offer.id, text: [summary, ...outcomes, bodies.get(offer.id) ?? ''].join('\n') };
   });
+  const told = new Set<string>();
   for (const { a, b, similarity } of findNearDuplicates(texts)) {
+    if (told.has(b)) continue;
     if (catalogue.offers.get(a)?.variants.includes(b) || catalogue.offers.get(b)?.variants.includes(a)) continue;
+    told.add(b);
     const percent = Math.floor(similarity * 100);
     report('offer', b, { rule: copiedTextRules['near-duplicate'], at: [], message: `The words of this offer are ${percent} % the same as those of “${a}”.` });
   }

@@ -1,5 +1,5 @@
 import { providerReferenceRules, referenceRules } from '../../concepts/identity-rules.ts';
-import { feesRules } from '../../concepts/fees/rules.ts';
+import { feesRules } from '../../values/fees/rules.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { RecordKind } from '../../records/record.ts';
 import { nearest } from '../../values/form.ts';

@@ -84,7 +84,7 @@ function drawStrip(place: HTMLElement, { elements }: OfferEntry, words: LiveWord
   );
   const hidden = document.createElement('span');
   hidden.className = 'visually-hidden';
-  hidden.textContent = ` ${gaps.join(' ')}`;
+  hidden.textContent = gaps.length === 0 ? '' : ` ${gaps.join(' ')}`;
   part(place, 'svg + span').replaceChildren(words.answered[countAnswered(elements)] ?? '', hidden);
 }
 

@@ -22,6 +22,8 @@ class OfferSearch extends HTMLElement {
   #index: Promise<Pagefind> | undefined;
   #turn = 0;
   #timer = 0;
+  /** The last change came from typing: further letters are the same step back in the browser's history. */
+  #isTyping = false;
   #facets!: Facets;
   #results!: Results;
   #words!: LiveWords;
@@ -30,7 +32,7 @@ class OfferSearch extends HTMLElement {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as LiveWords;
     this.#facets = new Facets(this, (name, value) => this.#ask(toggled(this.#query, name, value)));
     this.#results = new Results(this, this.#words, () =>
-      this.#ask({ ...this.#query, sureOnly: !this.#query.sureOnly }),
+      this.#leave({ ...this.#query, sureOnly: !this.#query.sureOnly }),
     );
     for (const name of ['sort', 'in-use']) part(this, `[data-part="${name}"]`).hidden = false;
     this.#listen();
@@ -46,7 +48,7 @@ class OfferSearch extends HTMLElement {
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(
-        () => this.#ask({ ...this.#query, words: this.#field.value.trim() }, 'replace'),
+        () => this.#ask({ ...this.#query, words: this.#field.value.trim() }, true),
         pause,
       );
     });
@@ -72,19 +74,21 @@ class OfferSearch extends HTMLElement {
   /** Takes the query from the address: on arrival, and when the visitor goes back or forward. */
   readonly #read = (): void => {
     this.#query = parseQuery(new URLSearchParams(location.search));
+    this.#isTyping = false;
     this.#field.value = this.#query.words;
     void this.#run();
   };
 
   /** Takes a query from the controls, and writes it into the address. */
-  #ask(query: Query, history_: 'push' | 'replace' = 'push'): void {
+  #ask(query: Query, isTyping = false): void {
     clearTimeout(this.#timer);
     const search = formatQuery(query).toString();
     if (search === formatQuery(this.#query).toString()) return;
     this.#query = query;
     const address = search === '' ? location.pathname : `?${search}`;
-    if (history_ === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (isTyping && this.#isTyping) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#isTyping = isTyping;
     void this.#run();
   }
 
@@ -148,7 +152,7 @@ class OfferSearch extends HTMLElement {
       chosen.length === 0 ? '' : `(${this.#results.counted(this.#words.inUse, chosen.length)})`;
   }
 
-  /** The chip that had the focus goes with its filter; the focus moves to what then stands there to read. */
+  /** The control that had the focus goes with its deed; the focus moves to what then stands there to read. */
   #leave(query: Query): void {
     this.#ask(query);
     part(this, '[data-part="status"]').focus();

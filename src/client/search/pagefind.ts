@@ -12,7 +12,8 @@ export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 /** The part of pagefind.js that is used here (Pagefind 1.6). */
 export type Pagefind = {
   readonly options: (options: { readonly baseUrl: string }) => Promise<void>;
-  readonly init: () => Promise<void>;
+  /** Loads all filters: only what is loaded is counted in results. */
+  readonly filters: () => Promise<Counts>;
   /** Null: every record. The counts are those of the results. */
   readonly search: (
     words: string | null,
@@ -28,6 +29,6 @@ export type Pagefind = {
 export async function loadIndex(directory: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${directory}pagefind.js`)) as Pagefind;
   await pagefind.options({ baseUrl: '/' });
-  await pagefind.init();
+  await pagefind.filters();
   return pagefind;
 }

@@ -16,6 +16,7 @@ export class Results {
   readonly #status: HTMLElement;
   readonly #built: readonly Node[];
   readonly #builtStatus: string;
+  /** Hides the second group, or shows it again. */
   readonly #onSure: () => void;
 
   constructor(root: HTMLElement, words: LiveWords, onSure: () => void) {
@@ -83,12 +84,7 @@ export class Results {
     heading.id = 'may-fit';
     heading.textContent = this.counted(this.#words.mayFit, count, { what: phrase });
     const explain = paragraph(`${this.#words.mayFitExplain} `);
-    explain.append(
-      this.#button(this.#words.hideMayFit, () => {
-        this.#onSure();
-        part(this.#root, '[data-part="status"]').focus();
-      }),
-    );
+    explain.append(this.#button(this.#words.hideMayFit, this.#onSure));
     section.append(heading, explain, list);
     return section;
   }

@@ -1,8 +1,8 @@
 import { type Html, html, type Piece } from './html.ts';
 
-/** Paint of a stretch of a bar: stated, worked out, does not apply, partly or elsewhere. */
+/** Paint of a stretch: stated, worked out, stated in part, does not apply, or stated elsewhere. */
 export type Stretch = {
-  readonly paint: 'sure' | 'maybe' | 'exempt' | 'half';
+  readonly paint: 'sure' | 'maybe' | 'partly' | 'exempt' | 'half';
   readonly from: number;
   readonly to: number;
 };
@@ -25,16 +25,29 @@ export function renderBar(
 }
 
 function renderStretch({ paint, from, to }: Stretch): Piece {
-  if (to <= from) return '';
-  if (paint !== 'exempt') return html`<rect class="bar-${paint}" x="${from}" width="${to - from}" height="12"/>`;
-  // One half-filled block an offer; many of them would run together, so at most forty are drawn apart.
-  const blocks = Math.min(40, Math.ceil(to - from));
-  const width = (to - from) / blocks;
-  const half = Array.from(
-    { length: blocks },
-    (_, index) => `M${round(from + index * width)} 12l${round(width)}-12v12z`,
-  );
-  return html`<rect class="bar-exempt-frame" x="${from}" width="${to - from}" height="12"/><path class="bar-exempt" d="${half.join('')}"/>`;
+  const width = to - from;
+  if (width <= 0) return '';
+  const frame = (name: string): Html => html`<rect class="bar-${name}" x="${from}" width="${width}" height="12"/>`;
+  switch (paint) {
+    case 'sure':
+    case 'maybe':
+    case 'half':
+      return frame(paint);
+    case 'partly':
+      return html`${frame('exempt-frame')}<rect class="bar-exempt" x="${from}" y="6" width="${width}" height="6"/>`;
+    case 'exempt': {
+      // One half-filled block an offer; many of them would run together, so at most forty are drawn apart.
+      const blocks = Math.min(40, Math.ceil(width));
+      const step = width / blocks;
+      const halves = Array.from(
+        { length: blocks },
+        (_, index) => `M${round(from + index * step)} 12l${round(step)}-12v12z`,
+      );
+      return html`${frame('exempt-frame')}<path class="bar-exempt" d="${halves.join('')}"/>`;
+    }
+    default:
+      return paint satisfies never;
+  }
 }
 
 function round(value: number): number {

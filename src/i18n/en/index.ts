@@ -7,7 +7,9 @@ import { credential } from './credential.ts';
 import { delivery } from './delivery.ts';
 import { derived } from './derived.ts';
 import { entry } from './entry.ts';
+import { entryView } from './entry-view.ts';
 import { facets } from './facets.ts';
+import { feeView } from './fee-view.ts';
 import { fees } from './fees.ts';
 import { home } from './home.ts';
 import { identity } from './identity.ts';
@@ -21,12 +23,12 @@ import {
   comparisonPage,
   glossaryPage,
   levelsPage,
-  levelsView,
   notFoundPage,
   pathwayPage,
   providerPage,
 } from './pages.ts';
 import { parts } from './parts.ts';
+import { pathwayView } from './pathway-view.ts';
 import { prerequisites } from './prerequisites.ts';
 import { provenance } from './provenance.ts';
 import { qualityAssurance } from './quality-assurance.ts';
@@ -73,6 +75,9 @@ export const en = {
   ruleGroups,
   ask,
   derived,
+  entryView,
+  feeView,
+  pathwayView,
   statusView,
   facets,
   glossaryPage,

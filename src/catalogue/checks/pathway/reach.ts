@@ -1,0 +1,95 @@
+import type { Cap } from './caps.ts';
+import type { Group, Leaf, Node } from './tree.ts';
+
+/**
+ * What a list can give at most. Everything unknown is taken at its best, so that “cannot be met” is certain and “can be
+ * met” is not.
+ */
+export type Reach = {
+  /** Places that are taken by another list. */
+  readonly taken: ReadonlySet<Leaf>;
+  readonly caps: readonly Cap[];
+};
+
+/** Slack for sums of decimals. */
+const grain = 1e-6;
+
+/** @returns false only if no holder of everything could meet the rule */
+export function canBeMet(group: Group, reach: Reach): boolean {
+  const { take } = group;
+  switch (take.kind) {
+    case 'all':
+      return group.children.every((child) => isUsable(child, reach)) && reach.caps.every((cap) => fitsWhole(group, cap));
+    case 'items':
+      return mostEntries(group, reach) >= take.min;
+    case 'credits':
+      return mostCredit(group, take.system, reach) >= (take.figure.min ?? 0) - grain;
+    default:
+      return take satisfies never;
+  }
+}
+
+/** Entries that the list of a rule can give at most. */
+export function mostEntries(group: Group, reach: Reach): number {
+  const usable = group.children.filter((child) => isUsable(child, reach));
+  const placesOf = (some: readonly Node[]): number => some.reduce((sum, child) => sum + (child.kind === 'leaf' ? child.count : 1), 0);
+  const limited = reach.caps.map((cap) => {
+    const [under, free] = divide(usable, cap);
+    return placesOf(free) + Math.min(placesOf(under), cap.entries);
+  });
+  return Math.min(placesOf(usable), ...limited);
+}
+
+/** Credit that the list of a rule can give at most; Infinity where the credit of an entry is unknown. */
+export function mostCredit(group: Group, system: string, reach: Reach): number {
+  const usable = group.children.filter((child) => isUsable(child, reach));
+  const sumOf = (some: readonly Node[]): number => some.reduce((sum, child) => sum + mostOf(child, system, reach), 0);
+  const limited = reach.caps.map((cap) => {
+    const [under, free] = divide(usable, cap);
+    const best = under.map((child) => mostOf(child, system, reach)).sort((a, b) => b - a);
+    const byEntries = best.slice(0, Math.min(best.length, cap.entries)).reduce((sum, credit) => sum + credit, 0);
+    return sumOf(free) + Math.min(byEntries, cap.credit(system));
+  });
+  return Math.min(sumOf(usable), ...limited);
+}
+
+function isUsable(node: Node, reach: Reach): boolean {
+  return node.kind === 'leaf' ? !reach.taken.has(node) : canBeMet(node, reach);
+}
+
+/** Credit of one entry of a list at most: all its places together, or what an inner rule counts. */
+function mostOf(node: Node, system: string, reach: Reach): number {
+  if (node.kind === 'leaf') {
+    const each = node.credit(system)?.max ?? Number.POSITIVE_INFINITY;
+    return each === 0 ? 0 : each * node.count;
+  }
+  const { take } = node;
+  if (take.kind === 'credits') {
+    const own = mostCredit(node, system, reach);
+    return take.system === system ? Math.min(own, take.figure.max ?? Number.POSITIVE_INFINITY) : own;
+  }
+  if (take.kind === 'all' || take.max === null) return mostCredit(node, system, reach);
+  const best = node.children
+    .filter((child) => isUsable(child, reach))
+    .flatMap((child) => singlesOf(child, system, take.max ?? 0, reach))
+    .sort((a, b) => b - a)
+    .slice(0, take.max);
+  return Math.min(mostCredit(node, system, reach), best.reduce((sum, credit) => sum + credit, 0));
+}
+
+/** The credit of each place of an entry, as many as can matter. */
+function singlesOf(node: Node, system: string, wanted: number, reach: Reach): number[] {
+  if (node.kind === 'group') return [mostOf(node, system, reach)];
+  const each = node.credit(system)?.max ?? Number.POSITIVE_INFINITY;
+  return Array.from({ length: Math.min(node.count, wanted) }, () => each);
+}
+
+/** Whether everything in a list that must be taken whole stays under a limit. */
+function fitsWhole(group: Group, cap: Cap): boolean {
+  return group.children.filter((child) => child.kind === 'leaf' && cap.covers(child)).length <= cap.entries;
+}
+
+function divide(nodes: readonly Node[], cap: Cap): [under: Node[], free: Node[]] {
+  const isUnder = (node: Node): boolean => node.kind === 'leaf' && cap.covers(node);
+  return [nodes.filter(isUnder), nodes.filter((node) => !isUnder(node))];
+}

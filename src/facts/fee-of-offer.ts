@@ -1,0 +1,94 @@
+import type { Day } from '../values/day.ts';
+import type { Fact } from '../values/fact.ts';
+import { currenciesOf, type FeeProfile, isForEveryone } from '../values/fees/profile.ts';
+import { type FeeFactors, noFactors } from '../values/fees/sum.ts';
+import type { Figure } from '../values/figure.ts';
+import { divideFigures } from '../values/figure-arithmetic.ts';
+import { isOver } from '../values/when.ts';
+import { type Derived, derived, refused } from './derived.ts';
+import { type FeeTotal, type Money, type ProfileTotal, totalOfProfile } from './fee-totals.ts';
+
+/** The fee that holds for everyone in one currency. */
+export type OfferFee = {
+  readonly total: ProfileTotal;
+  readonly profile: FeeProfile;
+  /** True where it holds only under a condition or for a number of places. */
+  readonly conditional: boolean;
+};
+
+/**
+ * Why there is no fee of an offer: nothing is stated; stated elsewhere; what one pays depends on who one is, or on a
+ * condition; no fee for everyone holds today; several may hold today, and their dates do not tell which.
+ */
+export type NoFeeReason =
+  | 'not-stated'
+  | 'not-applicable'
+  | 'elsewhere'
+  | 'depends-on-who'
+  | 'depends-on-condition'
+  | 'not-today'
+  | 'not-clear-which';
+
+/** One fee, or one for each currency of which the payer chooses; they are never compared. */
+export type FeeOfOffer = Derived<readonly OfferFee[], 'profile-for-everyone', NoFeeReason>;
+
+/**
+ * The fee of an offer, for lists and sorting: the total of the profile for everyone that is valid on the day. A profile
+ * without condition goes before those with one.
+ */
+export function feeOfOffer(fees: Fact<readonly FeeProfile[]>, today: Day, factors: FeeFactors = noFactors): FeeOfOffer {
+  if (fees.state === 'not-applicable') return refused('not-applicable');
+  if (fees.state !== 'stated') return refused(fees.state, ['fees']);
+  const priced = fees.value.filter(({ items, total }) => items.length > 0 || total !== null);
+  if (priced.length === 0) return refused('not-stated', ['fees']);
+  const everyone = priced.filter(isForEveryone);
+  if (everyone.length === 0) return refused('depends-on-who');
+  const now = everyone.filter((profile) => mayHold(profile, today));
+  if (now.length === 0) return refused('not-today', ['fees']);
+  const free = now.filter((profile) => !isConditional(profile));
+  const chosen = free.length > 0 ? free : now;
+  if (!areAlternatives(chosen)) return refused(free.length > 0 ? 'not-clear-which' : 'depends-on-condition');
+  const value = chosen.map(
+    (profile): OfferFee => ({ total: totalOfProfile(profile, factors), profile, conditional: isConditional(profile) }),
+  );
+  return derived(value, ['fees'], 'profile-for-everyone');
+}
+
+/**
+ * The amount by which a list is sorted, in one currency: the least that one pays; with the certificate, where learning
+ * is free and the certificate is not.
+ * @returns null where the total is not known or in another currency
+ */
+export function sortAmount(total: ProfileTotal, currency: string): number | null {
+  const whole = total.kind === 'two' ? total.withCertificate : total.total;
+  if (whole.kind === 'free') return 0;
+  if (whole.kind === 'at-least' || whole.money.currency !== currency) return null;
+  return whole.money.figure.min ?? whole.money.figure.max;
+}
+
+/** What one ECTS credit costs. Only a total is divided; what is free or only known in part is not. */
+export function feePerEcts(
+  total: FeeTotal,
+  ects: Figure | null,
+): Derived<Money, 'total-by-credits', 'no-total' | 'free' | 'no-credits'> {
+  if (total.kind === 'free') return refused('free');
+  if (total.kind === 'at-least') return refused('no-total', ['fees']);
+  const figure = ects && divideFigures(total.money.figure, ects);
+  if (!figure) return refused('no-credits', ['workload.credits']);
+  return derived({ figure, currency: total.money.currency }, ['fees', 'workload.credits'], 'total-by-credits');
+}
+
+/** Not certainly before its first day or after its last. */
+function mayHold({ from, until }: FeeProfile, today: Day): boolean {
+  return !(from !== null && from.earliest > today) && !(until !== null && isOver(until, today));
+}
+
+function isConditional({ condition, seats }: FeeProfile): boolean {
+  return condition !== undefined || seats !== null;
+}
+
+/** One profile, or one for each currency. */
+function areAlternatives(profiles: readonly FeeProfile[]): boolean {
+  const currencies = profiles.map((profile) => currenciesOf(profile).join());
+  return profiles.length === 1 || (new Set(currencies).size === profiles.length && !currencies.includes(''));
+}

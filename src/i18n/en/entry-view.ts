@@ -1,0 +1,9 @@
+/** Asides to the five facts of a card. */
+export const entryView = {
+  noHours: 'no rule to convert them into hours',
+  ownFramework: 'not placed on the EQF',
+  describedOnly: 'in no framework; the provider’s own words',
+  noStart: 'None: it cannot be taken now',
+  notScheduled: 'No dates are planned',
+  applyBy: (day: string) => `apply by ${day}`,
+} as const;

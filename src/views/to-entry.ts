@@ -1,0 +1,116 @@
+import type { Offer } from '../catalogue/catalogue.ts';
+import { dateInline } from '../concepts/inline-values.ts';
+import type { OfferFacts, RunFacts } from '../facts/offer-facts.ts';
+import { termLabel } from '../i18n/term.ts';
+import { stated } from '../values/fact.ts';
+import { formatCredits, formatLanguage, formatList } from '../values/format.ts';
+import { attendances } from '../vocabularies/attendance.ts';
+import { deliveryModes } from '../vocabularies/delivery-modes.ts';
+import { eqfLevelOf } from '../vocabularies/eqf.ts';
+import { runStarts } from '../vocabularies/run-statuses.ts';
+import { ectsText, eqfText, hoursRule, hoursText, levelDerived } from './derived-lines.ts';
+import { toElements } from './elements.ts';
+import { costFact } from './fee-lines.ts';
+import { foreignLanguage, plainInline, plainLine, plainText } from './plain.ts';
+import type { SiteContext } from './site-context.ts';
+import { statusTag } from './status-banner.ts';
+import type { EntryFact, OfferEntry } from './types/entry.ts';
+
+/** An offer as it stands in lists. Facts that nobody stated are said to be so. */
+export function toEntry(offer: Offer, context: SiteContext): OfferEntry {
+  const facts = context.factsOf(offer.id);
+  const status = statusTag(offer.status, context.row);
+  return {
+    id: offer.id,
+    href: context.to.offer(offer.id),
+    title: plainText(offer.title, context),
+    ...foreignLanguage(offer.title, context),
+    by: formatList(offer.provider.map((id) => plainInline(context.row.organisation({ id }))), context),
+    ...(offer.summary ? { gain: plainText(offer.summary, context) } : {}),
+    ...(status ? { status } : {}),
+    facts: {
+      time: timeFact(offer, facts, context),
+      level: levelFact(offer, facts, context),
+      how: howFact(offer, context),
+      start: startFact(offer, facts, context),
+      cost: costFact(facts, context),
+    },
+    elements: toElements(facts.completeness),
+  };
+}
+
+/** Hours, with the credits as stated beside them. */
+export function timeFact({ workload }: Offer, facts: OfferFacts, context: SiteContext): EntryFact {
+  if (workload.state === 'not-applicable') return { state: 'not-applicable', reason: plainText(workload.reason, context) };
+  if (workload.state === 'elsewhere') return { state: 'elsewhere' };
+  const given = stated(workload);
+  const credits = given?.credits === null || given?.credits === 'none' ? [] : (given?.credits ?? []);
+  const said = credits.map((credit) => formatCredits(credit, context));
+  const ects = credits.some(({ system }) => system === 'ECTS') ? null : ectsText(facts.ects, context);
+  const note = [...said, ...(ects === null ? [] : [ects])].join(', ');
+  const hours = hoursText(facts.hours, context);
+  const rule = hoursRule(facts.hours, context);
+  if (hours !== null && rule !== null) return { state: 'worked', text: hours, rule, ...(note === '' ? {} : { note }) };
+  if (hours !== null) return { state: 'stated', text: hours, ...(note === '' ? {} : { note }) };
+  const [first, ...others] = said;
+  if (first === undefined) return { state: 'not-stated' };
+  const aside = [...others, ...(ects === null ? [context.words.entryView.noHours] : [ects])].join(', ');
+  return { state: 'stated', text: first, note: aside };
+}
+
+/** The level in plain words with its place on the European ladder. */
+export function levelFact({ level }: Offer, facts: OfferFacts, context: SiteContext): EntryFact {
+  if (level.state === 'not-applicable') return { state: 'not-applicable', reason: plainText(level.reason, context) };
+  if (level.state === 'elsewhere') return { state: 'elsewhere' };
+  if (level.state !== 'stated') return { state: 'not-stated' };
+  const names = level.value.flatMap((one) => (one.kind === 'placed' ? [`${one.framework} ${one.level}`] : []));
+  const eqf = eqfText(facts.level, context);
+  if (facts.level.known && eqf !== null) {
+    const text = eqfLevelOf(facts.level.value.eqf)?.label ?? eqf;
+    const note = formatList([...new Set([...names, ...(names.includes(eqf) ? [] : [eqf])])], context);
+    const [derived] = levelDerived(facts.level, context);
+    if (facts.level.value.approximate && derived?.kind === 'worked') {
+      return { state: 'worked', text: context.words.derived.approximately(text), rule: plainLine(derived.rule), note };
+    }
+    return { state: 'stated', text, note };
+  }
+  if (names.length > 0) return { state: 'stated', text: formatList(names, context), note: context.words.entryView.ownFramework };
+  const [described] = level.value;
+  if (described?.kind !== 'described') return { state: 'not-stated' };
+  return { state: 'stated', text: plainText(described.text, context), note: context.words.entryView.describedOnly };
+}
+
+/** Form of participation, attendance and language. */
+export function howFact({ delivery }: Offer, context: SiteContext): EntryFact {
+  if (delivery.state === 'not-applicable') return { state: 'not-applicable', reason: plainText(delivery.reason, context) };
+  if (delivery.state === 'elsewhere') return { state: 'elsewhere' };
+  const given = stated(delivery);
+  const languages = (given?.language?.teaching ?? []).map((tag) => formatLanguage(tag, context));
+  const attendance = (given?.attendance ?? []).map((id) => termLabel(attendances, id).toLowerCase());
+  const note = [...attendance, ...languages].join(', ');
+  const modes = (given?.mode ?? []).map((id) => termLabel(deliveryModes, id));
+  if (modes.length === 0) return { state: 'not-stated' };
+  return { state: 'stated', text: formatList(modes, context), ...(note === '' ? {} : { note }) };
+}
+
+/** The next start with its deadline. */
+export function startFact({ runs, status }: Offer, facts: OfferFacts, context: SiteContext): EntryFact {
+  const said = context.words.entryView;
+  if (status.is === 'suspended' || status.is === 'closed' || status.is === 'superseded') {
+    return { state: 'stated', text: said.noStart };
+  }
+  if (runs.state === 'not-applicable') return { state: 'not-applicable', reason: plainText(runs.reason, context) };
+  if (runs.state === 'elsewhere') return { state: 'elsewhere' };
+  if (runs.state !== 'stated') return { state: 'not-stated' };
+  if (facts.nextRun) return nextStart(facts.nextRun, context);
+  if (runs.value.some(({ start }) => start === 'by-request')) return { state: 'stated', text: termLabel(runStarts, 'by-request') };
+  if (runs.value.length === 0) return { state: 'stated', text: said.notScheduled };
+  return { state: 'not-stated' };
+}
+
+function nextStart({ run, deadline }: RunFacts, context: SiteContext): EntryFact {
+  const said = context.words.entryView;
+  const text = typeof run.start === 'object' ? plainInline(dateInline(run.start, context.row, 'short')) : termLabel(runStarts, run.start);
+  const note = deadline ? said.applyBy(plainInline(dateInline(deadline, context.row, 'short'))) : undefined;
+  return { state: 'stated', text, ...(note === undefined ? {} : { note }) };
+}

@@ -1,0 +1,158 @@
+import { type PriceBand, priceBands, priceBounds, type WorkloadBand, workloadBands } from '../facts/bands.ts';
+import { termLabel } from '../i18n/term.ts';
+import { formatCountry, formatLanguage, formatMoney } from '../values/format.ts';
+import { deliveryModes } from '../vocabularies/delivery-modes.ts';
+import { eqfLevels } from '../vocabularies/eqf.ts';
+import { iscedFieldOf } from '../vocabularies/isced-f.ts';
+import { type PagedFilter, pagedFilters } from './addresses.ts';
+import { eqfFacetValue, facetIds, facetValues } from './facet-values.ts';
+import { plainInline } from './plain.ts';
+import type { SiteContext } from './site-context.ts';
+import { type FacetValue, type FacetView, type FilterName, filterNames, NOT_STATED_VALUE } from './types/facet.ts';
+
+/** Ids of the offers behind each value of each filter, in the order of the catalogue. */
+export type FacetIndex = Readonly<Record<FilterName, ReadonlyMap<string, readonly string[]>>>;
+
+/** Sorts the offers of a catalogue by the values of every filter. */
+export function toFacetIndex(context: SiteContext): FacetIndex {
+  const index = Object.fromEntries(filterNames.map((name) => [name, new Map<string, string[]>()])) as Record<
+    FilterName,
+    Map<string, string[]>
+  >;
+  for (const offer of context.catalogue.offers.values()) {
+    const values = facetValues(offer, context);
+    for (const name of filterNames) {
+      for (const value of values[name]) {
+        const known = index[name].get(value);
+        if (known) known.push(offer.id);
+        else index[name].set(value, [offer.id]);
+      }
+    }
+  }
+  return index;
+}
+
+/** Every filter with its values and how many offers have each; the unknown stand at the end, quiet. */
+export function toFacets(index: FacetIndex, context: SiteContext): readonly FacetView[] {
+  return filterNames.map((key) => {
+    const { legend, unknown } = context.words.facets[key];
+    const values = order(key, [...index[key].keys()], index, context).map((id): FacetValue => {
+      const count = index[key].get(id)?.length ?? 0;
+      return {
+        id,
+        label: valueLabel(key, id, context),
+        count,
+        ...(count > 0 && isPaged(key) ? { href: context.to.facet(key, id) } : {}),
+        ...(isUnknown(key, id) ? { unknown: true } : {}),
+      };
+    });
+    return { key, legend, unknownPhrase: unknown, values };
+  });
+}
+
+/** True for filters whose values have pages. */
+export function isPaged(name: FilterName): name is PagedFilter {
+  return (pagedFilters as readonly FilterName[]).includes(name);
+}
+
+/** True for values that do not tell whether an offer fits (decision 8). */
+export function isUnknown(key: FilterName, id: string): boolean {
+  if (id === NOT_STATED_VALUE) return true;
+  if (key === 'price') return id === facetIds.elsewhere || id === facetIds.otherCurrency;
+  return key === 'level' && id === facetIds.ownFramework;
+}
+
+/** A value as readers see it. */
+export function valueLabel(key: FilterName, id: string, context: SiteContext): string {
+  const { facets } = context.words;
+  if (id === NOT_STATED_VALUE) return key === 'workload' ? facets.workloadBands.unknown : facets.notStated;
+  switch (key) {
+    case 'field':
+      return iscedFieldOf(id)?.label ?? id;
+    case 'price':
+      return priceLabel(id as PriceBand | 'elsewhere' | 'other-currency' | 'free-for-some', context);
+    case 'mode':
+      return deliveryModes.has(id) ? termLabel(deliveryModes, id) : id;
+    case 'workload':
+      return workloadLabel(id as WorkloadBand, context);
+    case 'level':
+      return levelLabel(id, context);
+    case 'language':
+      return formatLanguage(id, context);
+    case 'status':
+      return statusLabel(id as 'now' | 'later' | 'any-time' | 'no', context);
+    case 'country':
+      return formatCountry(id.toUpperCase(), context);
+    case 'provider':
+      return plainInline(context.row.organisation({ id }));
+    default:
+      return key satisfies never;
+  }
+}
+
+function priceLabel(id: PriceBand | 'elsewhere' | 'other-currency' | 'free-for-some', context: SiteContext): string {
+  const said = context.words.facets.priceBands;
+  const currency = context.catalogue.settings.currency ?? 'EUR';
+  const [low, high] = [formatMoney(priceBounds.low, currency, context), formatMoney(priceBounds.high, currency, context)];
+  switch (id) {
+    case 'free':
+      return said.free;
+    case 'up-to-500':
+      return said.upTo(low);
+    case '500-to-1000':
+      return said.between(low, high);
+    case 'over-1000':
+      return said.over(high);
+    case 'elsewhere':
+      return said.elsewhere;
+    case 'other-currency':
+      return said.otherCurrency;
+    case 'free-for-some':
+      return said.freeForSome;
+    default:
+      return id satisfies never;
+  }
+}
+
+function workloadLabel(id: WorkloadBand, { words }: SiteContext): string {
+  const said = words.facets.workloadBands;
+  switch (id) {
+    case 'under-25':
+      return said.under25;
+    case '25-to-150':
+      return said.from25;
+    case 'from-150':
+      return said.from150;
+    default:
+      return id satisfies never;
+  }
+}
+
+function levelLabel(id: string, { words }: SiteContext): string {
+  if (id === facetIds.noLevel) return words.facets.noLevel;
+  if (id === facetIds.ownFramework) return words.facets.ownFramework;
+  return eqfLevels.find(({ level }) => eqfFacetValue(level) === id)?.label ?? id;
+}
+
+function statusLabel(id: 'now' | 'later' | 'any-time' | 'no', { words }: SiteContext): string {
+  const said = words.facets.statuses;
+  return { now: said.now, later: said.later, 'any-time': said.anyTime, no: said.no }[id];
+}
+
+/** Bands, levels and states keep their own order; other values go by how many offers they have, then by label. */
+function order(key: FilterName, ids: readonly string[], index: FacetIndex, context: SiteContext): readonly string[] {
+  const fixed: Partial<Record<FilterName, readonly string[]>> = {
+    price: [...priceBands, facetIds.freeForSome, facetIds.otherCurrency, facetIds.elsewhere, NOT_STATED_VALUE],
+    workload: [...workloadBands, NOT_STATED_VALUE],
+    level: [...eqfLevels.map(({ level }) => eqfFacetValue(level)).toReversed(), facetIds.noLevel, facetIds.ownFramework, NOT_STATED_VALUE],
+    status: ['now', 'later', 'any-time', 'no', NOT_STATED_VALUE],
+  };
+  const own = fixed[key];
+  if (own) return own.filter((id) => ids.includes(id) || (key !== 'level' && (priceBands as readonly string[]).concat(workloadBands).includes(id)));
+  const count = (id: string): number => index[key].get(id)?.length ?? 0;
+  return ids.toSorted((a, b) => {
+    if (isUnknown(key, a) !== isUnknown(key, b)) return isUnknown(key, a) ? 1 : -1;
+    const byCount = key === 'provider' ? 0 : count(b) - count(a);
+    return byCount || valueLabel(key, a, context).localeCompare(valueLabel(key, b, context), context.language);
+  });
+}

@@ -44,7 +44,7 @@ export type LinkResult = { readonly catalogue: Catalogue; readonly diagnostics: 
 export function link(parsed: readonly ParsedFile[], sources: readonly SourceFile[], options: LinkOptions): LinkResult {
   const textOf = new Map(sources.map((source) => [source.path, source]));
   const settingsFile = parsed.find(({ kind }) => kind === 'catalogue');
-  const reporting = new Reporting(parsed, textOf, (settingsFile?.values['severity'] ?? {}) as Settings['severity']);
+  const reporting = new Reporting(parsed, (settingsFile?.values['severity'] ?? {}) as Settings['severity']);
   const lookups = gatherLookups(
     parsed.filter(({ kind, values }) => kind === 'framework' && typeof values['name'] === 'string').map(({ values }) => values as unknown as FrameworkRecord),
   );

@@ -1,7 +1,7 @@
-import type { Finding, Path, PlacedFinding } from '../diagnostics/finding.ts';
+import type { Finding, PlacedFinding } from '../diagnostics/finding.ts';
 import { splitFrontmatter } from '../diagnostics/yaml/frontmatter.ts';
+import { type Layout, packLayout, placeFindings } from '../diagnostics/yaml/layout.ts';
 import { readYaml, type YamlReading } from '../diagnostics/yaml/read-yaml.ts';
-import { findSpot } from '../diagnostics/yaml/spots.ts';
 import { readBody } from '../mdx/body.ts';
 import { definitionOf } from '../records/definitions.ts';
 import { checkFieldPaths } from '../records/field-paths.ts';
@@ -24,6 +24,8 @@ export type ParsedFile = {
   readonly values: RecordValues;
   readonly broken: readonly string[];
   readonly findings: readonly PlacedFinding[];
+  /** Where everything stands, for faults found later. */
+  readonly layout: Layout;
   readonly hasBody: boolean;
   /** Plain words of the body: for search and for finding copied texts. */
   readonly bodyText: string;
@@ -61,6 +63,7 @@ export function parseFile(file: SourceFile): ParsedFile {
     kind: file.kind,
     id: file.id,
     digest: file.digest,
+    layout: packLayout(yaml),
     hasBody: read !== null,
     bodyText: read?.text ?? '',
     images: read?.images ?? [],
@@ -72,8 +75,8 @@ export function parseFile(file: SourceFile): ParsedFile {
   const scalars = checkScalars(yaml.data);
   const definition = definitionOf(file.kind);
   const parsed = parseRecord(definition, yaml.data);
-  findings.push(...place(scalars, yaml), ...place(withoutEchoes(parsed.findings, scalars), yaml));
-  if (yaml.data !== undefined) findings.push(...place(checkFieldPaths(definition, yaml.data), yaml));
+  findings.push(...placeFindings(scalars, yaml), ...placeFindings(withoutEchoes(parsed.findings, scalars), yaml));
+  if (yaml.data !== undefined) findings.push(...placeFindings(checkFieldPaths(definition, yaml.data), yaml));
   return { ...identity, values: parsed.values, broken: parsed.broken, findings };
 }
 
@@ -81,15 +84,4 @@ export function parseFile(file: SourceFile): ParsedFile {
 function withoutEchoes(findings: readonly Finding[], scalars: readonly Finding[]): Finding[] {
   const told = scalars.filter(({ rule }) => rule.severity === 'error').map(({ at, on }) => (on === 'key' ? at.slice(0, -1) : at));
   return findings.filter(({ at }) => !told.some((path) => path.every((step, index) => at[index] === step)));
-}
-
-/** Gives findings at keys their places in the file. */
-export function place(findings: readonly Finding[], yaml: YamlReading): PlacedFinding[] {
-  return findings.map(({ at, on, ...finding }) => ({ ...finding, ...placeOf(at, yaml, on) }));
-}
-
-/** Line and column of a path of the record; the deepest part that the file has. */
-function placeOf(at: Path, yaml: YamlReading, on?: 'key'): ReturnType<YamlReading['lines']['place']> {
-  const { start, end } = findSpot(yaml.spots, at, on);
-  return yaml.lines.place(start, end);
 }

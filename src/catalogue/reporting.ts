@@ -1,8 +1,8 @@
 import type { Diagnostic, Finding, PlacedFinding } from '../diagnostics/finding.ts';
 import type { Severity } from '../diagnostics/rule.ts';
 import type { RecordKind } from '../records/record.ts';
-import { type Frontmatter, type ParsedFile, place, readFrontmatter } from './parse.ts';
-import type { SourceFile } from './read-files.ts';
+import { placeFindings, unpackLayout } from '../diagnostics/yaml/layout.ts';
+import type { ParsedFile } from './parse.ts';
 import { severityOf } from './severity.ts';
 
 /**
@@ -13,12 +13,10 @@ export class Reporting {
   readonly #found: { readonly file: ParsedFile; readonly finding: PlacedFinding }[] = [];
   readonly #files = new Map<string, ParsedFile>();
   readonly #records = new Map<string, ParsedFile>();
-  readonly #frontmatter = new Map<string, Frontmatter>();
-  readonly #sources: ReadonlyMap<string, SourceFile>;
+  readonly #layouts = new Map<string, ReturnType<typeof unpackLayout>>();
   readonly #overrides: Readonly<Record<string, Severity | 'off'>>;
 
-  constructor(parsed: readonly ParsedFile[], sources: ReadonlyMap<string, SourceFile>, overrides: Readonly<Record<string, Severity | 'off'>> | undefined) {
-    this.#sources = sources;
+  constructor(parsed: readonly ParsedFile[], overrides: Readonly<Record<string, Severity | 'off'>> | undefined) {
     this.#overrides = overrides ?? {};
     for (const file of parsed) {
       this.#files.set(file.path, file);
@@ -36,14 +34,13 @@ export class Reporting {
   /** Reports a finding at a key of a file. */
   reportAt(path: string, finding: Finding): void {
     const file = this.#files.get(path);
-    const source = this.#sources.get(path);
-    if (!file || !source) return;
-    let frontmatter = this.#frontmatter.get(path);
-    if (!frontmatter) {
-      frontmatter = readFrontmatter(source);
-      this.#frontmatter.set(path, frontmatter);
+    if (!file) return;
+    let layout = this.#layouts.get(path);
+    if (!layout) {
+      layout = unpackLayout(file.layout);
+      this.#layouts.set(path, layout);
     }
-    const [placed] = place([finding], frontmatter.yaml);
+    const [placed] = placeFindings([finding], layout);
     if (placed) this.#found.push({ file, finding: placed });
   }
 

@@ -10,7 +10,7 @@ import type { RowContext } from './row.ts';
 const schema = delivery.shape.delivery;
 const written = (yaml: string): unknown => (readYaml(yaml).data as { delivery?: unknown } | undefined)?.delivery;
 const parse = (yaml: string) => schema.parse(written(yaml));
-const valueOf = (yaml: string): Delivery => {
+const statedIn = (yaml: string): Delivery => {
   const given = parse(yaml);
   if (given.state !== 'stated') throw new Error(given.state);
   return given.value;
@@ -47,15 +47,15 @@ const row = (yaml: string, key: string) =>
 
 describe('the forms of a delivery', () => {
   test('modes alone are modes, one or several', () => {
-    expect(valueOf('delivery: online').mode).toEqual(['online']);
-    expect(valueOf('delivery: [online, hybrid]').mode).toEqual(['online', 'hybrid']);
+    expect(statedIn('delivery: online').mode).toEqual(['online']);
+    expect(statedIn('delivery: [online, hybrid]').mode).toEqual(['online', 'hybrid']);
   });
   test('the short and the long form of one mode are the same', () => {
     expect(parse('delivery: online')).toEqual(parse('delivery:\n  mode: online'));
   });
   test('one language is the language of teaching; a block tells teaching, materials and assessment apart', () => {
-    expect(valueOf('delivery:\n  language: en').language).toEqual({ teaching: ['en'], materials: [], assessment: [] });
-    const language = valueOf(
+    expect(statedIn('delivery:\n  language: en').language).toEqual({ teaching: ['en'], materials: [], assessment: [] });
+    const language = statedIn(
       'delivery:\n  language:\n    teaching: en\n    materials: [en, et]\n    note: Slides only',
     ).language;
     expect(language).toMatchObject({
@@ -69,20 +69,20 @@ describe('the forms of a delivery', () => {
     expect(refusals('delivery:\n  mode: online\n  language: NO')).toEqual(['value/language delivery.language']);
   });
   test('several places, as words and as blocks', () => {
-    expect(valueOf('delivery:\n  mode: on-site\n  place: [ "Tallinn, EE", { country: NL } ]').place).toEqual([
+    expect(statedIn('delivery:\n  mode: on-site\n  place: [ "Tallinn, EE", { country: NL } ]').place).toEqual([
       { city: { und: 'Tallinn' }, country: 'EE' },
       { country: 'NL' },
     ]);
   });
   test('a length that does not apply is not a missing length', () => {
-    const given = valueOf('delivery:\n  mode: online\n  duration:\n    notApplicable: Assessment only');
+    const given = statedIn('delivery:\n  mode: online\n  duration:\n    notApplicable: Assessment only');
     expect(given.duration).toEqual({ notApplicable: { und: 'Assessment only' } });
     expect(lengthOf(given)).toBeNull();
-    expect(lengthOf(valueOf('delivery:\n  duration: 4 weeks'))).toMatchObject({ unit: 'week' });
+    expect(lengthOf(statedIn('delivery:\n  duration: 4 weeks'))).toMatchObject({ unit: 'week' });
   });
   test('days, sessions and times a year are read', () => {
     expect(
-      valueOf('delivery:\n  days: [tue, thu]\n  sessions: 12\n  runsPerYear: about 3\n  groupSize: up to 24'),
+      statedIn('delivery:\n  days: [tue, thu]\n  sessions: 12\n  runsPerYear: about 3\n  groupSize: up to 24'),
     ).toMatchObject({
       days: ['tue', 'thu'],
       sessions: { min: 12 },

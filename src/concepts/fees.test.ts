@@ -11,7 +11,7 @@ import type { RowContext } from './row.ts';
 const schema = fees.shape.fees;
 const written = (yaml: string): unknown => (readYaml(yaml).data as { fees?: unknown } | undefined)?.fees;
 const parse = (yaml: string) => schema.parse(written(yaml));
-const valueOf = (yaml: string): readonly FeeProfile[] => {
+const statedIn = (yaml: string): readonly FeeProfile[] => {
   const given = parse(yaml);
   if (given.state !== 'stated') throw new Error(given.state);
   return given.value;
@@ -48,25 +48,25 @@ const shown = (yaml: string, name: string): string =>
 
 describe('the forms of fees', () => {
   test('an amount alone is the price for everyone, however it is written', () => {
-    const [only] = valueOf('fees: 450 EUR');
+    const [only] = statedIn('fees: 450 EUR');
     expect(only).toMatchObject({
       for: { id: 'everyone' },
       items: [{ kind: 'price', amount: { kind: 'amount', currency: 'EUR' }, count: null, optional: false }],
     });
-    expect(valueOf('fees:\n  price: 450 EUR')).toEqual([only]);
-    expect(valueOf('fees:\n  - 450 EUR')).toEqual([only]);
-    expect(valueOf('fees:\n  - price:\n      amount: 450 EUR')).toEqual([only]);
+    expect(statedIn('fees:\n  price: 450 EUR')).toEqual([only]);
+    expect(statedIn('fees:\n  - 450 EUR')).toEqual([only]);
+    expect(statedIn('fees:\n  - price:\n      amount: 450 EUR')).toEqual([only]);
   });
   test('free, charged and on request are three things, and none is not stated', () => {
-    expect(valueOf('fees: free')[0]?.items[0]?.amount).toEqual({ kind: 'free' });
-    expect(valueOf('fees: charged')[0]?.items[0]?.amount).toEqual({ kind: 'charged' });
-    expect(valueOf('fees: on-request')[0]?.items[0]?.amount).toEqual({ kind: 'on-request' });
+    expect(statedIn('fees: free')[0]?.items[0]?.amount).toEqual({ kind: 'free' });
+    expect(statedIn('fees: charged')[0]?.items[0]?.amount).toEqual({ kind: 'charged' });
+    expect(statedIn('fees: on-request')[0]?.items[0]?.amount).toEqual({ kind: 'on-request' });
     expect(parse('title: x')).toEqual({ state: 'not-stated' });
     expect(parse('fees:\n  statedAt: https://www.example.edu/fees')).toMatchObject({ state: 'elsewhere' });
   });
   test('an item has an amount that may stand elsewhere', () => {
     expect(
-      valueOf('fees: { price: { amount: charged, statedAt: "https://www.example.edu/fees" } }')[0]?.items[0],
+      statedIn('fees: { price: { amount: charged, statedAt: "https://www.example.edu/fees" } }')[0]?.items[0],
     ).toMatchObject({
       amount: { kind: 'charged' },
       statedAt: { und: 'https://www.example.edu/fees' },
@@ -74,21 +74,21 @@ describe('the forms of fees', () => {
   });
   test('a fee for each component keeps its count', () => {
     expect(
-      valueOf('fees: { tuition: { amount: 150 USD per part, count: 5 }, assessment: 600 USD, total: 1350 USD }')[0],
+      statedIn('fees: { tuition: { amount: 150 USD per part, count: 5 }, assessment: 600 USD, total: 1350 USD }')[0],
     ).toMatchObject({
       items: [{ kind: 'tuition', count: { min: 5 }, amount: { per: 'part' } }, { kind: 'assessment' }],
       total: { currency: 'USD' },
     });
   });
   test('what not everybody pays is optional by its kind, unless the file says otherwise', () => {
-    const optional = (yaml: string): boolean | undefined => valueOf(yaml)[0]?.items[0]?.optional;
+    const optional = (yaml: string): boolean | undefined => statedIn(yaml)[0]?.items[0]?.optional;
     expect(optional('fees: { repeatExam: 60 EUR per attempt }')).toBe(true);
     expect(optional('fees: { accommodation: { amount: 300 EUR, optional: no } }')).toBe(false);
     expect(optional('fees: { certificate: { amount: 49 USD, optional: yes } }')).toBe(true);
   });
   test('other fees have a name, one or several, and may have a condition', () => {
     expect(
-      valueOf('fees: { other: [ { name: Locker, amount: 20 EUR, condition: On site only, covers: One term } ] }')[0]
+      statedIn('fees: { other: [ { name: Locker, amount: 20 EUR, condition: On site only, covers: One term } ] }')[0]
         ?.items[0],
     ).toMatchObject({
       kind: 'other',
@@ -96,42 +96,42 @@ describe('the forms of fees', () => {
       condition: { und: 'On site only' },
       covers: { und: 'One term' },
     });
-    expect(valueOf('fees: { other: { name: Locker, amount: 20 EUR } }')[0]?.items).toHaveLength(1);
+    expect(statedIn('fees: { other: { name: Locker, amount: 20 EUR } }')[0]?.items).toHaveLength(1);
   });
   test('audiences, times, conditions and places tell profiles apart', () => {
     expect(
-      valueOf(
+      statedIn(
         'fees: [ { for: residents, tuition: 300 EUR }, { for: Friends of the college, tuition: 900 EUR, seats: 5 } ]',
       ),
     ).toMatchObject([
       { for: { id: 'residents' }, seats: null },
       { for: { words: { und: 'Friends of the college' } }, seats: { min: 5 } },
     ]);
-    expect(valueOf('fees: { price: free, condition: During the pilot }')[0]?.condition).toEqual({
+    expect(statedIn('fees: { price: free, condition: During the pilot }')[0]?.condition).toEqual({
       und: 'During the pilot',
     });
   });
   test('tax is a word or a block with rate and amount', () => {
-    expect(valueOf('fees: { price: 450 EUR, tax: included }')[0]?.tax).toEqual({
+    expect(statedIn('fees: { price: 450 EUR, tax: included }')[0]?.tax).toEqual({
       is: 'included',
       rate: null,
       amount: null,
     });
     expect(
-      valueOf('fees: { price: 450 EUR, tax: { is: not-included, rate: 20 %, amount: 90 EUR } }')[0]?.tax,
+      statedIn('fees: { price: 450 EUR, tax: { is: not-included, rate: 20 %, amount: 90 EUR } }')[0]?.tax,
     ).toMatchObject({ is: 'not-included', rate: { min: 20 }, amount: { kind: 'amount' } });
   });
   test('payment in parts is yes, no or words', () => {
-    const instalments = (text: string) => valueOf(`fees: { price: 450 EUR, instalments: ${text} }`)[0]?.instalments;
+    const instalments = (text: string) => statedIn(`fees: { price: 450 EUR, instalments: ${text} }`)[0]?.instalments;
     expect([instalments('yes'), instalments('no')]).toEqual([true, false]);
     expect(instalments('Two payments')).toEqual({ und: 'Two payments' });
   });
   test('a refund is words, or steps with a date or words and a share', () => {
-    expect(valueOf('fees: { refund: Within 14 days after the start }')[0]?.refund).toEqual({
+    expect(statedIn('fees: { refund: Within 14 days after the start }')[0]?.refund).toEqual({
       und: 'Within 14 days after the start',
     });
     expect(
-      valueOf(
+      statedIn(
         'fees: { refund: [ { until: 2027-01-15, share: 100 % }, { until: 14 days before the start, share: 50 % }, Ask us ] }',
       )[0]?.refund,
     ).toMatchObject([
@@ -141,15 +141,15 @@ describe('the forms of fees', () => {
     ]);
   });
   test('no reductions and no funding are stated nothing, not unknown', () => {
-    expect(valueOf('fees: { price: free, reductions: none, funding: none }')[0]).toMatchObject({
+    expect(statedIn('fees: { price: free, reductions: none, funding: none }')[0]).toMatchObject({
       reductions: [],
       funding: [],
     });
-    expect(valueOf('fees: { price: free }')[0]).toMatchObject({ reductions: null, funding: null });
+    expect(statedIn('fees: { price: free }')[0]).toMatchObject({ reductions: null, funding: null });
   });
   test('a reduction is an amount, a percentage, or not stated in size', () => {
     expect(
-      valueOf(
+      statedIn(
         'fees: { price: 450 EUR, reductions: [ { name: Early, amount: 10 %, on: tuition }, { amount: 50 EUR }, { name: Discounts, amount: not-stated } ] }',
       )[0]?.reductions,
     ).toMatchObject([
@@ -160,7 +160,7 @@ describe('the forms of fees', () => {
   });
   test('a scholarship without application, for one term', () => {
     expect(
-      valueOf(
+      statedIn(
         'fees: { funding: [ { name: Merit scholarships, application: not-needed, from: winter 2025, until: winter 2025 } ] }',
       )[0]?.funding,
     ).toMatchObject([{ application: 'not-needed', from: { precision: 'term' } }]);

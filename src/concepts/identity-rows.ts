@@ -16,7 +16,8 @@ type Identity = Values<typeof identityShape>;
 export function identityRows(identity: Identity, context: RowContext): Row[] {
   const { words } = context;
   const say1 = (text: Identity['title']): Line => [say(text, context)];
-  const providers = identity.provider.map((id): Line => [context.organisation({ id })]);
+  // The file of a provider has a page and a contact, but no provider.
+  const providers = (identity.provider ?? []).map((id): Line => [context.organisation({ id })]);
   const awarding = identity.awardedBy.map((who): Line => [context.organisation(who)]);
   const row = (name: string, label: string, cell: Row['cell'], rare?: true): Row => ({
     key: `identity.${name}`,
@@ -48,7 +49,13 @@ export function identityRows(identity: Identity, context: RowContext): Row[] {
     row(
       'identifiers',
       texts.identifiers,
-      plainCell(listed(identity.identifiers.map((one): Line => [one.value, ' ', { text: one.scheme, quiet: true }]))),
+      plainCell(
+        listed(
+          identity.identifiers.map(
+            (one): Line => [one.value, ' ', { text: schemeName(one.scheme, context), quiet: true }],
+          ),
+        ),
+      ),
       true,
     ),
     row('url', texts.url, plainCell(pageOf(identity.url, context))),
@@ -125,4 +132,10 @@ function contactContent(given: Contact, context: RowContext): Content[] {
   if (given.address) pieces.push([say(given.address, context)]);
   if (given.note) pieces.push([say(given.note, context)]);
   return listed(pieces);
+}
+
+function schemeName(scheme: string, context: RowContext): string {
+  const words = context.words.identity;
+  if (scheme === 'ctid') return words.ctid;
+  return scheme === 'did' ? words.did : scheme;
 }

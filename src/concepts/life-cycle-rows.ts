@@ -3,27 +3,22 @@ import { formatDay, formatNumber } from '../values/format.ts';
 import { statuses } from '../vocabularies/statuses.ts';
 import type { Values } from './concept.ts';
 import { dateInline } from './inline-values.ts';
-import type { Change, lifeCycleShape, Status, upkeepShape } from './life-cycle-schema.ts';
+import type { Change, lifeCycleShape, Status } from './life-cycle-schema.ts';
 import { plainCell } from './plain-cell.ts';
 import { type Content, type Line, line, type Row, type RowContext, say } from './row.ts';
 
-/** What readers see of the status and of how the page is kept. */
+/** What readers see of the status and of how the page is kept. A provider's file may have no status. */
 export function lifeCycleRows(values: Values<typeof lifeCycleShape>, context: RowContext): Row[] {
   const words = context.words.lifeCycle;
-  const status: Row = {
-    key: 'lifeCycle.status',
-    label: words.status,
-    cell: plainCell(statusContent(values.status, context)),
-    explain: [statuses.get(values.status.is).explanation],
-  };
-  return [status, ...upkeepRows(values, context)];
-}
-
-/** What readers see of how a page is kept. */
-export function upkeepRows(values: Values<typeof upkeepShape>, context: RowContext): Row[] {
-  const words = context.words.lifeCycle;
   const { lastChecked, reviewBy, history } = values;
+  const status: Status | undefined = values.status;
   return [
+    {
+      key: 'lifeCycle.status',
+      label: words.status,
+      cell: plainCell(status && statusContent(status, context)),
+      ...(status ? { explain: [statuses.get(status.is).explanation] } : {}),
+    },
     { key: 'lifeCycle.lastChecked', label: words.lastChecked, cell: plainCell(checkedContent(lastChecked, context)) },
     {
       key: 'lifeCycle.reviewBy',
@@ -70,7 +65,7 @@ function statusContent(status: Status, context: RowContext): Content[] {
   return lines.map((one) => line(...one));
 }
 
-function checkedContent(checked: Values<typeof upkeepShape>['lastChecked'], context: RowContext): Content[] | null {
+function checkedContent(checked: Values<typeof lifeCycleShape>['lastChecked'], context: RowContext): Content[] | null {
   if (!checked) return null;
   const { on, by, note } = checked;
   return [
@@ -82,7 +77,7 @@ function checkedContent(checked: Values<typeof upkeepShape>['lastChecked'], cont
   ];
 }
 
-function versionsContent(history: Values<typeof upkeepShape>['history'], context: RowContext): Content[] | null {
+function versionsContent(history: Values<typeof lifeCycleShape>['history'], context: RowContext): Content[] | null {
   if (!history) return null;
   const words = context.words.lifeCycle;
   const { version, changes, note } = history;

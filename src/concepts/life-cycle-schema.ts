@@ -79,7 +79,7 @@ const change = block({
 });
 
 /** Keys on how a file is kept; providers have them too. */
-export const upkeepShape = {
+const upkeepShape = {
   lastChecked: field(
     byForm<LastChecked>(
       day.transform((on): LastChecked => ({ on })),

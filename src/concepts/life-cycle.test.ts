@@ -161,6 +161,12 @@ describe('the life cycle as readers see it', () => {
     expect(rows.every(({ cell }) => cell.state === 'stated')).toBe(true);
   });
 
+  test('a file that has no status, such as that of a provider, has the same rows', () => {
+    const { status: _, ...rest } = read({ lastChecked: '2026-11-02' });
+    const rows = lifeCycle.rows(rest as ReturnType<typeof read>, rowContext);
+    expect(rows[0]).toMatchObject({ key: 'lifeCycle.status', cell: { state: 'not-stated' } });
+  });
+
   test('a status says since when, why, and what comes next', () => {
     const text = shown(
       { status: { is: 'closed', since: '2026-09', reason: 'No teacher.', successor: 'a/b' } },

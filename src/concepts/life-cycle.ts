@@ -4,36 +4,25 @@ import { certainlyBefore, isOver } from '../values/when.ts';
 import { type CheckContext, defineConcept, type Values } from './concept.ts';
 import { lifeCycleRows } from './life-cycle-rows.ts';
 import { historyRules, lastCheckedRules, reviewByRules, statusRules } from './life-cycle-rules.ts';
-import { type History, lifeCycleShape, type upkeepShape } from './life-cycle-schema.ts';
+import { type History, lifeCycleShape } from './life-cycle-schema.ts';
 
-export { upkeepRows } from './life-cycle-rows.ts';
-export { type Change, type History, type LastChecked, type Status, upkeepShape } from './life-cycle-schema.ts';
-
-/** Rules on how a file is kept; they hold for providers too. */
-export const upkeepRules = [
-  ...Object.values(lastCheckedRules),
-  ...Object.values(reviewByRules),
-  ...Object.values(historyRules),
-];
+export type { Change, History, LastChecked, Status } from './life-cycle-schema.ts';
 
 /** Whether it can be taken, when it was last checked, and its versions. */
 export const lifeCycle = defineConcept({
   key: 'life-cycle',
   shape: lifeCycleShape,
-  rules: [...Object.values(statusRules), ...upkeepRules],
-  check: checkUpkeep,
+  rules: [statusRules, lastCheckedRules, reviewByRules, historyRules].flatMap((group) => Object.values(group)),
+  check: checkLifeCycle,
   rows: lifeCycleRows,
 });
 
 /** Faults in when and how a file was checked and changed. Age counts from `context.today`. */
-export function checkUpkeep(
-  values: Pick<Values<typeof upkeepShape>, keyof typeof upkeepShape>,
-  context: CheckContext,
-): Finding[] {
+function checkLifeCycle(values: Values<typeof lifeCycleShape>, context: CheckContext): Finding[] {
   return [...checkDates(values, context), ...(values.history ? checkHistory(values.history) : [])];
 }
 
-function checkDates({ lastChecked, reviewBy }: Values<typeof upkeepShape>, context: CheckContext): Finding[] {
+function checkDates({ lastChecked, reviewBy }: Values<typeof lifeCycleShape>, context: CheckContext): Finding[] {
   const findings: Finding[] = [];
   // What is over for good changes no more: nobody has to look at it again.
   const over = context.status === 'closed' || context.status === 'superseded';

@@ -5,7 +5,7 @@ import { formatDuration, formatFigure, formatLanguage, formatList } from '../val
 import { inLanguage, type Text } from '../values/text.ts';
 import { educationLevels } from '../vocabularies/education-levels.ts';
 import type { Prerequisites } from './prerequisites.ts';
-import type { Education, Requirement } from './prerequisites-schema.ts';
+import type { Education, Requirement } from './prerequisites-requirement.ts';
 import {
   type Content,
   cellOf,

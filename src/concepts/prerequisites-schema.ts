@@ -1,39 +1,15 @@
 import { z } from 'zod';
-import { type Audience, audience, figure, id, type LevelRef, level } from '../values/fields.ts';
+import { type Audience, audience, figure, id, level } from '../values/fields.ts';
 import type { Figure } from '../values/figure.ts';
 import { block, byForm, field, oneOrMany, refuse, type Scalar, scalar } from '../values/form.ts';
 import { quoted } from '../values/parsed.ts';
 import { parseRequiredLanguage, type RequiredLanguage } from '../values/required-language.ts';
 import { type Text, text, UNDETERMINED, withoutTranslations } from '../values/text.ts';
 import { hasUnknownKey } from '../values/unknown-keys.ts';
-import { type EducationLevel, educationLevels } from '../vocabularies/education-levels.ts';
+import { educationLevels } from '../vocabularies/education-levels.ts';
 import { splitLevel } from '../vocabularies/level-frameworks.ts';
+import { type Education, type Requirement, type RequirementMore, wordKinds } from './prerequisites-requirement.ts';
 import { prerequisitesRules as rules } from './prerequisites-rules.ts';
-
-/** Schooling: at least a level of ISCED 2011, at least a level of a framework, or words. */
-export type Education = { readonly isced: EducationLevel } | LevelRef | { readonly words: Text };
-
-/** Kinds of requirement that are words. */
-export const wordKinds = ['employment', 'knowledge', 'licence', 'equipment', 'admission', 'other'] as const;
-
-type More = {
-  /** Only these people need it; undefined: everybody. */
-  readonly for?: Audience | undefined;
-  readonly note?: Text | undefined;
-};
-
-/** One thing that is needed, or a group of which all or any are. */
-export type Requirement = More &
-  (
-    | { readonly kind: 'anyOf' | 'allOf'; readonly items: readonly Requirement[] }
-    | { readonly kind: 'offer' | 'pathway'; readonly id: string }
-    | { readonly kind: 'education'; readonly education: Education; readonly in?: Text | undefined }
-    | ({ readonly kind: 'language'; readonly tests?: readonly Text[] | undefined } & RequiredLanguage)
-    | { readonly kind: 'age'; readonly age: Figure }
-    | { readonly kind: 'experience'; readonly text: Text; readonly years?: Figure | undefined }
-    | { readonly kind: 'group' | 'notFor'; readonly audience: Audience }
-    | { readonly kind: (typeof wordKinds)[number]; readonly text: Text }
-  );
 
 /**
  * A word of ISCED 2011, a level of a known framework, or words. A text that begins with a framework but names none of
@@ -156,11 +132,19 @@ function readEntry(entry: Entry, context: z.RefinementCtx): Requirement {
     if (entry[name] === undefined || kind === at) continue;
     refuse(context, rules.qualifier, `“${name}” goes with ${at}, not with ${kind}.`, undefined, [name]);
   }
-  const more: More = { ...(entry.for ? { for: entry.for } : {}), ...(entry.note ? { note: entry.note } : {}) };
+  const more: RequirementMore = {
+    ...(entry.for ? { for: entry.for } : {}),
+    ...(entry.note ? { note: entry.note } : {}),
+  };
   return withKind(kind, entry, more, context);
 }
 
-function withKind(kind: (typeof kinds)[number], entry: Entry, more: More, context: z.RefinementCtx): Requirement {
+function withKind(
+  kind: (typeof kinds)[number],
+  entry: Entry,
+  more: RequirementMore,
+  context: z.RefinementCtx,
+): Requirement {
   switch (kind) {
     case 'anyOf':
     case 'allOf': {

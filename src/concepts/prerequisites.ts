@@ -3,11 +3,12 @@ import { fact } from '../values/fact.ts';
 import { field } from '../values/form.ts';
 import { text, UNDETERMINED } from '../values/text.ts';
 import { defineConcept } from './concept.ts';
+import type { Requirement } from './prerequisites-requirement.ts';
 import { prerequisitesRows } from './prerequisites-rows.ts';
 import { prerequisitesRules as rules } from './prerequisites-rules.ts';
-import { type Requirement, requirement, requirementsOrNone } from './prerequisites-schema.ts';
+import { requirement, requirementsOrNone } from './prerequisites-schema.ts';
 
-export type { Education, Requirement } from './prerequisites-schema.ts';
+export type { Education, Requirement } from './prerequisites-requirement.ts';
 
 /** What people need before they can begin. */
 export type Prerequisites = {

@@ -10,7 +10,7 @@ import { type Run, runs } from './runs.ts';
 const schema = runs.shape.runs;
 const written = (yaml: string): unknown => (readYaml(yaml).data as { runs?: unknown } | undefined)?.runs;
 const parse = (yaml: string) => schema.parse(written(yaml));
-const valueOf = (yaml: string): readonly Run[] => {
+const statedIn = (yaml: string): readonly Run[] => {
   const given = parse(yaml);
   if (given.state !== 'stated') throw new Error(given.state);
   return given.value;
@@ -49,18 +49,18 @@ describe('the forms of runs', () => {
     expect(parse('title: x')).toEqual({ state: 'not-stated' });
   });
   test('a start alone, a list of starts, and a block are runs', () => {
-    expect(valueOf('runs: winter 2025')[0]?.start).toMatchObject({ precision: 'term', text: 'winter 2025' });
+    expect(statedIn('runs: winter 2025')[0]?.start).toMatchObject({ precision: 'term', text: 'winter 2025' });
     expect(
-      valueOf(
+      statedIn(
         'runs: [ { start: 2026-09, end: 2026-12 }, { start: spring semester 2024/25, applyBy: 2025-01-26 }, winter 2025, 2026-W36 ]',
       ),
     ).toHaveLength(4);
-    expect(valueOf('runs:\n  start: 2027-02-01')).toEqual(valueOf('runs:\n  - start: 2027-02-01'));
-    expect(valueOf('runs: 2027-02-01')).toEqual(valueOf('runs:\n  - 2027-02-01'));
+    expect(statedIn('runs:\n  start: 2027-02-01')).toEqual(statedIn('runs:\n  - start: 2027-02-01'));
+    expect(statedIn('runs: 2027-02-01')).toEqual(statedIn('runs:\n  - 2027-02-01'));
   });
   test('a rolling start says how soon', () => {
     expect(
-      valueOf('runs: [ { start: rolling, startsWithin: 5-10 working days, note: After payment. } ]')[0],
+      statedIn('runs: [ { start: rolling, startsWithin: 5-10 working days, note: After payment. } ]')[0],
     ).toMatchObject({
       start: 'rolling',
       startsWithin: { unit: 'working-day' },
@@ -76,7 +76,7 @@ describe('the forms of runs', () => {
     expect(parse('runs:\n  notApplicable: Assessment only')).toMatchObject({ state: 'not-applicable' });
   });
   test('one deadline, a list of dates, and a list with audiences', () => {
-    const deadlines = (yaml: string) => valueOf(`runs:\n  - start: 2027-02-01\n    applyBy: ${yaml}`)[0]?.applyBy;
+    const deadlines = (yaml: string) => statedIn(`runs:\n  - start: 2027-02-01\n    applyBy: ${yaml}`)[0]?.applyBy;
     expect(deadlines('2027-01-15')).toMatchObject([{ date: { earliest: '2027-01-15' } }]);
     expect(deadlines('[2027-01-15, 2027-01-20]')).toHaveLength(2);
     expect(
@@ -84,7 +84,7 @@ describe('the forms of runs', () => {
     ).toMatchObject([{ for: { id: 'everyone' } }, { for: { words: { und: 'people who need a visa' } } }]);
   });
   test('a run may differ in mode, language, place and fees, and says nothing else', () => {
-    const [run] = valueOf(
+    const [run] = statedIn(
       'runs: [ { start: 2027-09, language: et, mode: online, fees: 300 EUR, statusAsOf: 2026-11-02, minimumSeats: 8 } ]',
     );
     expect(run).toMatchObject({
@@ -94,7 +94,7 @@ describe('the forms of runs', () => {
       minimumSeats: { min: 8 },
       statusAsOf: '2026-11-02',
     });
-    expect(valueOf('runs: 2027-09')[0]).toEqual({
+    expect(statedIn('runs: 2027-09')[0]).toEqual({
       start: run?.start,
       applyBy: [],
       blocks: [],

@@ -13,6 +13,8 @@ export type ScalarHint = {
   readonly value: string;
   readonly pattern?: string;
   readonly enum?: readonly string[];
+  /** What each word of `enum` means, in the same order. */
+  readonly meanings?: readonly string[];
   readonly examples?: readonly string[];
 };
 
@@ -52,7 +54,7 @@ export function oneOf<Id extends string>(vocabulary: Vocabulary<Id>, rule: Rule)
         help: near ? `Did you mean “${near}”? ${list}`.trim() : list,
       };
     },
-    { value: vocabulary.name, enum: vocabulary.ids },
+    { value: vocabulary.name, enum: vocabulary.ids, meanings: vocabulary.terms.map(({ explanation }) => explanation) },
   );
 }
 

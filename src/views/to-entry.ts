@@ -81,11 +81,12 @@ export function levelFact({ level }: Offer, facts: OfferFacts, context: SiteCont
 }
 
 /** Form of participation, attendance and language. */
-export function howFact({ delivery }: Offer, context: SiteContext): EntryFact {
+export function howFact({ delivery }: Offer, context: SiteContext, detail: 'with language' | 'without language' = 'with language'): EntryFact {
   if (delivery.state === 'not-applicable') return { state: 'not-applicable', reason: plainText(delivery.reason, context) };
   if (delivery.state === 'elsewhere') return { state: 'elsewhere' };
   const given = stated(delivery);
-  const languages = (given?.language?.teaching ?? []).map((tag) => formatLanguage(tag, context));
+  const tags = detail === 'with language' ? (given?.language?.teaching ?? []) : [];
+  const languages = tags.map((tag) => formatLanguage(tag, context));
   const attendance = (given?.attendance ?? []).map((id) => termLabel(attendances, id).toLowerCase());
   const note = [...attendance, ...languages].join(', ');
   const modes = (given?.mode ?? []).map((id) => termLabel(deliveryModes, id));

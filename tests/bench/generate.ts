@@ -115,9 +115,8 @@ prerequisites:
     - knowledge: Basics of ${pick(subjects)}
 audience: People who work with ${pick(things)}
 delivery:
-  mode: ${pick(['online', '[online, on-site]', 'blended'])}
+  mode: ${pick(['online', '[online, on-site]\n  place: Tallinn, EE', 'blended\n  place: Tallinn, EE'])}
   language: ${pick(['en', 'et', 'de'])}
-  place: Tallinn, EE
   duration: ${2 + Math.floor(random() * 12)} weeks
 runs:
   - start: 2027-0${month}-01
@@ -134,7 +133,7 @@ assessment:
 credential:
   name: Certificate ${index}
   format: pdf
-stackability: stand-alone
+stackability: [stand-alone, stackable]
 subject:
   field: ${pick(fields)}
   words: ${pick(subjects)}

@@ -1,16 +1,13 @@
 import type { Finding } from '../../diagnostics/finding.ts';
 import { pathwayRules, ruleRules } from '../../records/pathway/pathway-rules.ts';
-import { brokenCap, canAllBeMet, impossibleGroups, sharedLeaves } from './pathway/allocation.ts';
+import { brokenCap, canAllBeMet, hasForeignFault, impossibleGroups, MOST_SHARED, sharedLeaves } from './pathway/allocation.ts';
 import { type Cap, capsOf } from './pathway/caps.ts';
 import { leastCredit } from './pathway/least.ts';
-import { mostCredit, mostEntries } from './pathway/reach.ts';
+import { canBeMet, mostCredit, mostEntries, reachOf } from './pathway/reach.ts';
 import { possibleSums } from './pathway/sums.ts';
-import { type Group, groupsOf, leavesOf, type Node, type PathwayLookup, type RuledPathway, treeOf } from './pathway/tree.ts';
+import { type Group, leavesOf, type Node, type PathwayLookup, type RuledPathway, treeOf } from './pathway/tree.ts';
 
 export type { PathwayLookup, RuledPathway } from './pathway/tree.ts';
-
-/** Offers that may stand in several lists; with more, the best way to count them cannot be found in time. */
-export const MOST_SHARED = 40;
 
 /**
  * The rules of a pathway against the credits of its offers: can they be met at all, and do they add up? An error is
@@ -23,9 +20,9 @@ export function checkPathwayRules(pathway: RuledPathway, lookup: PathwayLookup):
   const impossible = checkPossible(root, caps, pathway.countTwice);
   return [
     ...impossible,
-    ...(impossible.length > 0 ? [] : checkExact(root)),
+    ...checkExact(root),
     ...checkCreditKnown(root),
-    ...(impossible.length > 0 ? [] : checkSum(root, pathway)),
+    ...(impossible.length > 0 || pathway.countTwice ? [] : checkSum(root, pathway)),
     ...(pathway.countTwice ? [] : checkShared(root)),
   ];
 }
@@ -34,6 +31,7 @@ function checkPossible(root: Group, caps: readonly Cap[], countTwice: boolean): 
   const rule = ruleRules.impossible;
   const alone = impossibleGroups(root, []);
   if (alone.length > 0) return alone.map((group): Finding => ({ rule, at: [...group.at, 'take'], message: shortfall(group) }));
+  if (hasForeignFault(root)) return [];
   const limited = impossibleGroups(root, caps).filter(({ at }) => at.length > 1);
   if (limited.length > 0) {
     return limited.map(({ at }): Finding => ({ rule, at: [...at, 'take'], message: 'The limits of the pathway leave less than this rule asks for.' }));
@@ -52,7 +50,7 @@ function checkPossible(root: Group, caps: readonly Cap[], countTwice: boolean): 
 }
 
 function shortfall(group: Group): string {
-  const free = { taken: new Set<never>(), caps: [] };
+  const free = reachOf(new Set(), []);
   const { take } = group;
   if (take.kind === 'items') return `The rule asks for ${take.min} entries, the list gives ${mostEntries(group, free)} at most.`;
   if (take.kind === 'credits') {
@@ -61,15 +59,19 @@ function shortfall(group: Group): string {
   return 'Not all entries of this list can be had.';
 }
 
+/** Only of the innermost rule that cannot be met: what stands around it only follows. */
 function checkExact(root: Group): Finding[] {
-  return groupsOf(root).flatMap((group): Finding[] => {
+  const free = reachOf(new Set(), []);
+  const visit = (group: Group): Finding[] => {
+    const inner = group.children.flatMap((child) => (child.kind === 'group' ? visit(child) : []));
     const { take } = group;
-    if (!group.own || take.kind !== 'credits' || take.figure.max === null || (take.figure.min ?? 0) === 0) return [];
-    if (possibleSums(group, take.system)?.size !== 0) return [];
+    if (inner.length > 0 || !group.own || take.kind !== 'credits' || take.figure.max === null || (take.figure.min ?? 0) === 0) return inner;
+    if (!canBeMet(group, free) || possibleSums(group, take.system)?.size !== 0) return [];
     const asked = take.exact ? `exactly ${take.figure.min}` : `${take.figure.min} to ${take.figure.max}`;
     const message = `No choice from this list gives ${asked} ${take.system}.`;
     return [{ rule: ruleRules['exact-impossible'], at: [...group.at, 'take'], message }];
-  });
+  };
+  return visit(root);
 }
 
 /** Entries whose credit a rule counts without knowing it. Of what has no end the credit cannot be known. */

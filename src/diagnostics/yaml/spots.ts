@@ -11,7 +11,14 @@ export type Spot = {
 };
 
 /** Turns offsets into lines and columns. */
-export type LineIndex = { readonly place: (start: number, end: number) => Place };
+export type LineIndex = {
+  readonly place: (start: number, end: number) => Place;
+  /** Offset at which each line begins. */
+  readonly starts: readonly number[];
+  readonly firstLine: number;
+  /** Of the text, in UTF-16 units. */
+  readonly length: number;
+};
 
 /**
  * Builds the index of a text's lines.
@@ -20,6 +27,11 @@ export type LineIndex = { readonly place: (start: number, end: number) => Place 
 export function indexLines(text: string, firstLine = 1): LineIndex {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return lineIndex(starts, firstLine, text.length);
+}
+
+/** The index of lines that begin at known offsets. */
+export function lineIndex(starts: readonly number[], firstLine: number, length: number): LineIndex {
   const locate = (offset: number): [line: number, column: number] => {
     let low = 0;
     let high = starts.length - 1;
@@ -31,9 +43,12 @@ export function indexLines(text: string, firstLine = 1): LineIndex {
     return [low + firstLine, offset - (starts[low] ?? 0) + 1];
   };
   return {
+    starts,
+    firstLine,
+    length,
     place(start, end) {
-      const [line, column] = locate(Math.min(start, text.length));
-      const [endLine, endColumn] = locate(Math.min(Math.max(start, end), text.length));
+      const [line, column] = locate(Math.min(start, length));
+      const [endLine, endColumn] = locate(Math.min(Math.max(start, end), length));
       return { line, column, endLine, endColumn };
     },
   };

@@ -14,6 +14,8 @@ export const identity = {
   titleUntil: (kind: string, date: string) => `${kind}, until ${date}`,
   code: 'Code',
   identifiers: 'Other numbers',
+  ctid: 'in the Credential Registry (CTID)',
+  did: 'decentralised identifier (DID)',
   url: 'The provider’s page',
   noPage: 'The provider has no page about it',
   variants: 'The same for others',

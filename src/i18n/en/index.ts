@@ -27,6 +27,7 @@ import {
   pathwayPage,
   providerPage,
 } from './pages.ts';
+import { offerView } from './offer-view.ts';
 import { parts } from './parts.ts';
 import { pathwayView } from './pathway-view.ts';
 import { prerequisites } from './prerequisites.ts';
@@ -75,6 +76,7 @@ export const en = {
   ruleGroups,
   ask,
   derived,
+  offerView,
   entryView,
   feeView,
   pathwayView,

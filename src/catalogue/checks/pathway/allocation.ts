@@ -1,9 +1,12 @@
 import type { Cap } from './caps.ts';
-import { canBeMet, mostCredit, mostEntries, type Reach } from './reach.ts';
-import { type Group, groupsOf, type Leaf, leavesOf } from './tree.ts';
+import { canBeMet, mostCredit, mostEntries, reachOf } from './reach.ts';
+import { type Group, type Leaf, leavesOf } from './tree.ts';
 
-/** Branches tried before giving up. */
-const mostTries = 20_000;
+/** Offers that may stand in several lists; with more, the best way to count them cannot be found in time. */
+export const MOST_SHARED = 40;
+
+/** Entries looked at before giving up: branches tried times the size of the tree. */
+const mostWork = 2_000_000;
 
 /** Credentials that stand in several lists, by their key: each can fill one of its places only. */
 export function sharedLeaves(root: Group): Leaf[][] {
@@ -20,11 +23,13 @@ export function sharedLeaves(root: Group): Leaf[][] {
  */
 export function canAllBeMet(root: Group, caps: readonly Cap[]): 'yes' | 'no' | 'unknown' {
   const shared = sharedLeaves(root).sort((a, b) => a.length - b.length);
+  if (shared.length > MOST_SHARED) return 'unknown';
+  const mostTries = Math.max(50, mostWork / leavesOf(root).length);
   let tries = 0;
   const place = (index: number, taken: ReadonlySet<Leaf>): 'yes' | 'no' | 'unknown' => {
     tries += 1;
     if (tries > mostTries) return 'unknown';
-    if (!canBeMet(root, { taken, caps })) return 'no';
+    if (!canBeMet(root, reachOf(taken, caps))) return 'no';
     const leaves = shared[index];
     if (!leaves) return 'yes';
     let result: 'no' | 'unknown' = 'no';
@@ -47,7 +52,7 @@ export function brokenCap(root: Group, caps: readonly Cap[]): Cap | null {
 function leastEntries(group: Group, cap: Cap): number {
   const { take } = group;
   const under = group.children.filter((child): child is Leaf => child.kind === 'leaf' && cap.covers(child));
-  const others: Reach = { taken: new Set(under), caps: [] };
+  const others = reachOf(new Set(under), []);
   switch (take.kind) {
     case 'all': {
       const inner = group.children.reduce((sum, child) => sum + (child.kind === 'group' ? leastEntries(child, cap) : 0), 0);
@@ -70,9 +75,27 @@ function leastEntries(group: Group, cap: Cap): number {
   }
 }
 
-/** Groups of a file that cannot be met by themselves: the innermost ones, since the outer ones only follow. */
+/**
+ * Groups of a file that cannot be met by themselves: the innermost ones, since the outer ones only follow. What fails
+ * because of a pathway that stands in it is that pathway's fault.
+ */
 export function impossibleGroups(root: Group, caps: readonly Cap[]): Group[] {
-  const free: Reach = { taken: new Set(), caps };
-  const broken = groupsOf(root).filter((group) => group.own && !canBeMet(group, free));
-  return broken.filter((group) => !broken.some((inner) => inner !== group && groupsOf(group).includes(inner)));
+  const reach = reachOf(new Set(), caps);
+  const visit = (group: Group): Group[] | 'fails' => {
+    const inner = group.children.flatMap((child) => (child.kind === 'group' ? [visit(child)] : []));
+    const found = inner.flatMap((one) => (one === 'fails' ? [] : one));
+    if (found.length > 0) return found;
+    if (canBeMet(group, reach)) return [];
+    return group.own && !inner.includes('fails') ? [group] : 'fails';
+  };
+  const found = visit(root);
+  return found === 'fails' ? [] : found;
+}
+
+/** True where a pathway that stands in the place of an entry cannot be met: nothing is concluded then. */
+export function hasForeignFault(root: Group): boolean {
+  const reach = reachOf(new Set(), []);
+  const visit = (group: Group): boolean =>
+    (!group.own && !canBeMet(group, reach)) || group.children.some((child) => child.kind === 'group' && visit(child));
+  return visit(root);
 }

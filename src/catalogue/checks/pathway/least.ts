@@ -23,8 +23,12 @@ export function leastCredit(node: Node, system: string): number | null {
   }
 }
 
+/** More entries than this are not told apart. */
+const mostCounted = 1_000;
+
 /** Sum of the `wanted` smallest entries: every place of a leaf is one. */
 function smallest(group: Group, wanted: number, system: string): number | null {
+  if (wanted > mostCounted) return null;
   const each = group.children.flatMap((child): (number | null)[] => {
     if (child.kind === 'group') return [leastCredit(child, system)];
     const credit = child.credit(system)?.min ?? null;

@@ -9,13 +9,36 @@ export type Reach = {
   /** Places that are taken by another list. */
   readonly taken: ReadonlySet<Leaf>;
   readonly caps: readonly Cap[];
+  /** What was worked out already: inner rules are asked for again and again. */
+  readonly met: Map<Group, boolean>;
+  readonly listCredit: Map<Group, Map<string, number>>;
+  readonly ruleCredit: Map<Group, Map<string, number>>;
 };
+
+/**
+ * @param taken places that cannot be filled
+ * @param caps limits that hold
+ */
+export function reachOf(taken: ReadonlySet<Leaf>, caps: readonly Cap[]): Reach {
+  return { taken, caps, met: new Map(), listCredit: new Map(), ruleCredit: new Map() };
+}
+
+/** More entries than this are not told apart. */
+const mostCounted = 1_000;
 
 /** Slack for sums of decimals. */
 const grain = 1e-6;
 
 /** @returns false only if no holder of everything could meet the rule */
 export function canBeMet(group: Group, reach: Reach): boolean {
+  const known = reach.met.get(group);
+  if (known !== undefined) return known;
+  const met = isMet(group, reach);
+  reach.met.set(group, met);
+  return met;
+}
+
+function isMet(group: Group, reach: Reach): boolean {
   const { take } = group;
   switch (take.kind) {
     case 'all':
@@ -42,6 +65,20 @@ export function mostEntries(group: Group, reach: Reach): number {
 
 /** Credit that the list of a rule can give at most; Infinity where the credit of an entry is unknown. */
 export function mostCredit(group: Group, system: string, reach: Reach): number {
+  return remember(reach.listCredit, group, system, () => creditOfList(group, system, reach));
+}
+
+function remember(memo: Map<Group, Map<string, number>>, group: Group, system: string, work: () => number): number {
+  const ofGroup = memo.get(group) ?? new Map<string, number>();
+  memo.set(group, ofGroup);
+  const known = ofGroup.get(system);
+  if (known !== undefined) return known;
+  const found = work();
+  ofGroup.set(system, found);
+  return found;
+}
+
+function creditOfList(group: Group, system: string, reach: Reach): number {
   const usable = group.children.filter((child) => isUsable(child, reach));
   const sumOf = (some: readonly Node[]): number => some.reduce((sum, child) => sum + mostOf(child, system, reach), 0);
   const limited = reach.caps.map((cap) => {
@@ -63,18 +100,25 @@ function mostOf(node: Node, system: string, reach: Reach): number {
     const each = node.credit(system)?.max ?? Number.POSITIVE_INFINITY;
     return each === 0 ? 0 : each * node.count;
   }
-  const { take } = node;
-  if (take.kind === 'credits') {
-    const own = mostCredit(node, system, reach);
-    return take.system === system ? Math.min(own, take.figure.max ?? Number.POSITIVE_INFINITY) : own;
-  }
-  if (take.kind === 'all' || take.max === null) return mostCredit(node, system, reach);
-  const best = node.children
+  return remember(reach.ruleCredit, node, system, () => creditOfRule(node, system, reach));
+}
+
+/** What a rule counts at most: no more of its list than it takes. */
+function creditOfRule(group: Group, system: string, reach: Reach): number {
+  const { take } = group;
+  const ofList = mostCredit(group, system, reach);
+  if (take.kind === 'credits') return take.system === system ? Math.min(ofList, take.figure.max ?? Number.POSITIVE_INFINITY) : ofList;
+  const most = take.kind === 'items' ? take.max : null;
+  if (most === null || most > mostCounted) return ofList;
+  const best = group.children
     .filter((child) => isUsable(child, reach))
-    .flatMap((child) => singlesOf(child, system, take.max ?? 0, reach))
+    .flatMap((child) => singlesOf(child, system, most, reach))
     .sort((a, b) => b - a)
-    .slice(0, take.max);
-  return Math.min(mostCredit(node, system, reach), best.reduce((sum, credit) => sum + credit, 0));
+    .slice(0, most);
+  return Math.min(
+    ofList,
+    best.reduce((sum, credit) => sum + credit, 0),
+  );
 }
 
 /** The credit of each place of an entry, as many as can matter. */

@@ -4,7 +4,7 @@ import type { Group, Node } from './tree.ts';
 const millionth = 1_000_000;
 
 /** More states than this are not followed: then nothing is said. */
-const mostStates = 20_000;
+const mostStates = 5_000;
 
 /** Ways to fill a list: how many entries, and how much credit in millionths. */
 type Ways = Map<number, Set<number>>;

@@ -43,15 +43,16 @@ export type Group = {
 
 export type Node = Leaf | Group;
 
+/** Entries that other pathways may bring in; pathways that name each other many times would bring in millions. */
+const mostForeign = 2_000;
+
+/** Where a node stands: the pathways around it, and how many entries may still be brought in. */
+type Place = { readonly within: ReadonlySet<string>; readonly left: { nodes: number } };
+
 /** The rules of a pathway as one rule “take all”, or null where none are stated. */
 export function treeOf(pathway: RuledPathway, lookup: PathwayLookup): Group | null {
   const rules = stated(pathway.rules);
-  return rules ? all(rules, ['rules'], lookup, true, new Set()) : null;
-}
-
-/** Every group of a tree, the outermost first. */
-export function groupsOf(group: Group): Group[] {
-  return [group, ...group.children.flatMap((child) => (child.kind === 'group' ? groupsOf(child) : []))];
+  return rules ? all(rules, ['rules'], lookup, true, { within: new Set(), left: { nodes: mostForeign } }) : null;
 }
 
 /** Every leaf of a tree, in the order of the file. */
@@ -59,20 +60,21 @@ export function leavesOf(group: Group): Leaf[] {
   return group.children.flatMap((child) => (child.kind === 'group' ? leavesOf(child) : [child]));
 }
 
-function all(rules: readonly PathwayRule[], at: Path, lookup: PathwayLookup, own: boolean, within: ReadonlySet<string>): Group {
-  const children = rules.map((rule, index) => groupOf(rule, own ? [...at, index] : at, lookup, own, within));
+function all(rules: readonly PathwayRule[], at: Path, lookup: PathwayLookup, own: boolean, place: Place): Group {
+  const children = rules.map((rule, index) => groupOf(rule, own ? [...at, index] : at, lookup, own, place));
   return { kind: 'group', at, take: { kind: 'all' }, children, own };
 }
 
-function groupOf(rule: PathwayRule, at: Path, lookup: PathwayLookup, own: boolean, within: ReadonlySet<string>): Group {
-  const children = rule.from.map((entry, index) => nodeOf(entry, own ? [...at, 'from', index] : at, lookup, own, within));
+function groupOf(rule: PathwayRule, at: Path, lookup: PathwayLookup, own: boolean, place: Place): Group {
+  const children = rule.from.map((entry, index) => nodeOf(entry, own ? [...at, 'from', index] : at, lookup, own, place));
   return { kind: 'group', at, take: rule.take, children, own };
 }
 
-function nodeOf(entry: Entry, at: Path, lookup: PathwayLookup, own: boolean, within: ReadonlySet<string>): Node {
+function nodeOf(entry: Entry, at: Path, lookup: PathwayLookup, own: boolean, place: Place): Node {
+  if (!own) place.left.nodes -= 1;
   switch (entry.kind) {
     case 'rule':
-      return groupOf(entry, at, lookup, own, within);
+      return groupOf(entry, at, lookup, own, place);
     case 'offer': {
       const { offer, credit, alsoAccepts } = entry;
       return {
@@ -87,7 +89,7 @@ function nodeOf(entry: Entry, at: Path, lookup: PathwayLookup, own: boolean, wit
       };
     }
     case 'pathway':
-      return pathwayNode(entry, at, lookup, within);
+      return pathwayNode(entry, at, lookup, place);
     case 'other':
       return { kind: 'leaf', at, entry, key: null, count: placesOf(entry.count), credit: (system) => ownCredit(entry.credit, system), exists: true };
     case 'any-offer':
@@ -97,11 +99,11 @@ function nodeOf(entry: Entry, at: Path, lookup: PathwayLookup, own: boolean, wit
   }
 }
 
-function pathwayNode(entry: Entry & { kind: 'pathway' }, at: Path, lookup: PathwayLookup, within: ReadonlySet<string>): Node {
+function pathwayNode(entry: Entry & { kind: 'pathway' }, at: Path, lookup: PathwayLookup, place: Place): Node {
   const inner = lookup.pathway(entry.pathway);
   const rules = inner ? stated(inner.rules) : undefined;
-  if (inner?.award === 'none' && rules && !within.has(entry.pathway)) {
-    return all(rules, at, lookup, false, new Set([...within, entry.pathway]));
+  if (inner?.award === 'none' && rules && !place.within.has(entry.pathway) && place.left.nodes > 0) {
+    return all(rules, at, lookup, false, { ...place, within: new Set([...place.within, entry.pathway]) });
   }
   return {
     kind: 'leaf',

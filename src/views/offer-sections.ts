@@ -1,0 +1,212 @@
+import type { Offer, Pathway } from '../catalogue/catalogue.ts';
+import type { Concept } from '../concepts/concept.ts';
+import { type Cell, type Line, type Row, say, sayPlace } from '../concepts/row.ts';
+import type { OfferFacts } from '../facts/offer-facts.ts';
+import { offerConcepts } from '../records/offer.ts';
+import type { Entry, PathwayRule } from '../records/pathway/model.ts';
+import type { Fact } from '../values/fact.ts';
+import { formatCredits } from '../values/format.ts';
+import { ectsDerived, hoursDerived, levelDerived, sizeDerived } from './derived-lines.ts';
+import { perEctsDerived, totalsDerived } from './fee-lines.ts';
+import { withRunStates } from './runs-rows.ts';
+import type { SiteContext } from './site-context.ts';
+import type { SectionView } from './types/offer.ts';
+
+type ConceptKey = (typeof offerConcepts)[number]['key'];
+
+/** A section of the page: the concepts whose rows it holds, in order, and single rows that belong elsewhere. */
+type Plan = {
+  readonly key: string;
+  readonly title: (words: SiteContext['words']) => string;
+  readonly concepts: readonly string[];
+  /** Only these rows of the concepts; all, if absent. */
+  readonly only?: ReadonlySet<string>;
+  readonly folded?: true;
+};
+
+/** The sections in page order. Title, provider, summary and outcomes stand above them. */
+const plans: readonly Plan[] = [
+  { key: 'workload', title: (words) => words.workload.title, concepts: ['workload'] },
+  { key: 'level', title: (words) => words.level.title, concepts: ['level'] },
+  { key: 'prerequisites', title: (words) => words.prerequisites.title, concepts: ['audience', 'prerequisites'] },
+  { key: 'delivery', title: (words) => words.delivery.title, concepts: ['delivery', 'runs', 'parts', 'apply'] },
+  { key: 'fees', title: (words) => words.fees.title, concepts: ['fees'] },
+  { key: 'assessment', title: (words) => words.assessment.title, concepts: ['assessment'] },
+  { key: 'quality-assurance', title: (words) => words.qualityAssurance.title, concepts: ['quality-assurance'] },
+  { key: 'stackability', title: (words) => words.stackability.title, concepts: ['stackability', 'recognition'] },
+  { key: 'recognition', title: (words) => words.offerPage.recognition, concepts: [], folded: true },
+  { key: 'credential', title: (words) => words.credential.title, concepts: ['credential'], folded: true },
+  { key: 'subject', title: (words) => words.subject.title, concepts: ['learning-outcomes', 'subject'], folded: true },
+  { key: 'identity', title: (words) => words.identity.title, concepts: ['identity'], folded: true },
+  { key: 'provenance', title: (words) => words.offerView.closingTitle, concepts: ['provenance', 'life-cycle'], folded: true },
+];
+
+/** Rows that the head of the page shows already. */
+const shownAbove = new Set(['identity.title', 'identity.summary', 'identity.provider', 'learningOutcomes.outcomes']);
+
+/** All rows of an offer by concept: the same for its page and for comparisons. */
+export function offerRows(offer: Offer, context: SiteContext): ReadonlyMap<string, readonly Row[]> {
+  const facts = context.factsOf(offer.id);
+  return new Map(
+    (offerConcepts as unknown as readonly Concept[]).map((concept) => {
+      const rows = [...concept.rows(offer as never, context.row), ...asides(offer, concept, context)];
+      return [concept.key, complete(concept.key as ConceptKey, rows, offer, facts, context)];
+    }),
+  );
+}
+
+/** The sections of an offer's page, with what is worked out below the rows that it comes from. */
+export function toSections(offer: Offer, context: SiteContext): readonly SectionView[] {
+  const rows = offerRows(offer, context);
+  const kind = kindRows(offer, context);
+  const facts = context.factsOf(offer.id);
+  return plans.map(({ key, title, concepts, folded }): SectionView => {
+    const own = concepts.flatMap((concept) => rows.get(concept) ?? []).filter((row) => !shownAbove.has(row.key));
+    const ofThisKind = concepts.flatMap((concept) => kind.get(concept) ?? []);
+    const ladder = key === 'level' && facts.level.known ? ladderOf(facts.level.value.eqf, context) : undefined;
+    return {
+      key,
+      title: title(context.words),
+      rows: notesOnce(own),
+      ...(ladder ? { pictures: { 'level.level': ladder } } : {}),
+      ...(key === 'stackability' ? { notes: [{ tone: 'note', lines: [[context.words.recognition.noRight]] }] } : {}),
+      ...(ofThisKind.length > 0 ? { ofThisKind } : {}),
+      ...(folded ? { folded } : {}),
+    };
+  });
+}
+
+function ladderOf(here: number, { words }: SiteContext) {
+  return { of: 8, here, label: words.derived.level.ladder(here, 8) };
+}
+
+/** Notes and "more there" of stated concepts: asides that belong to the concept as a whole. */
+function asides(offer: Offer, concept: Concept, context: SiteContext): Row[] {
+  const said = context.words.offerView;
+  return Object.keys(concept.shape).flatMap((key): Row[] => {
+    const fact = (offer as unknown as Record<string, Fact<unknown> | undefined>)[key];
+    if (typeof fact !== 'object' || fact === null || !('state' in fact) || fact.state !== 'stated') return [];
+    const lines: [string, string, Line][] = [
+      ...(fact.note ? [[`${key}.note`, said.note, [say(fact.note, context.row)]] as [string, string, Line]] : []),
+      ...(fact.moreAt ? [[`${key}.more`, said.more, [sayPlace(fact.moreAt, context.row)]] as [string, string, Line]] : []),
+    ];
+    return lines.map(([rowKey, label, line]) => ({ key: rowKey, label, rare: true, cell: { state: 'stated', content: [{ kind: 'line', line }] } }));
+  });
+}
+
+/** Puts derived facts, run states and pathways to the rows of a concept. */
+function complete(key: ConceptKey, rows: readonly Row[], offer: Offer, facts: OfferFacts, context: SiteContext): readonly Row[] {
+  switch (key) {
+    case 'workload':
+      return [
+        ...hang(hang(rows, 'workload.learnerHours', hoursDerived(facts.hours, context)), 'workload.credits', ectsDerived(facts.ects, context)),
+        derivedRow('workload.size', context.words.derived.size.label, [sizeDerived(facts.size, facts.hours, context)]),
+      ];
+    case 'level':
+      return hang(rows, 'level.level', levelDerived(facts.level, context));
+    case 'fees': {
+      const perEcts = perEctsDerived(facts, context);
+      const total = hang(rows, 'fees.total', totalsDerived(facts, context));
+      return perEcts.length > 0 ? [...total, derivedRow('fees.perCredit', context.words.feeView.perCredit, perEcts)] : total;
+    }
+    case 'runs':
+      return withRunStates(rows, facts.runs, context);
+    case 'stackability':
+      return [...rows, pathwayRow(offer, context)];
+    case 'provenance':
+      return [...rows, silenceRow(offer, context), ...feedbackRows(context)];
+    default:
+      return rows;
+  }
+}
+
+function hang(rows: readonly Row[], key: string, derived: NonNullable<Row['derived']>): readonly Row[] {
+  return derived.length === 0 ? rows : rows.map((row) => (row.key === key ? { ...row, derived } : row));
+}
+
+/** A row that has nothing but what is worked out. */
+function derivedRow(key: string, label: string, derived: NonNullable<Row['derived']>): Row {
+  return { key, label, cell: { state: 'stated', content: [] }, derived };
+}
+
+/** The pathways that list the offer, with how they take it. */
+function pathwayRow({ id }: Offer, context: SiteContext): Row {
+  const said = context.words.offerView;
+  const items = [...context.catalogue.pathways.values()].flatMap((pathway): Line[] => {
+    const use = useIn(pathway, id);
+    if (use === null) return [];
+    const how = use.required ? said.pathwayRequired : said.pathwayElective;
+    const credit = use.credit ? [said.pathwayCounts(use.credit(context))] : [];
+    return [[context.row.pathway(pathway.id), ' ', { text: `(${[how, ...credit].join(', ')})`, quiet: true }]];
+  });
+  const cell: Cell = items.length > 0 ? { state: 'stated', content: [{ kind: 'list', items }] } : { state: 'not-stated' };
+  return { key: 'stackability.pathways', label: said.pathways, rare: true, cell };
+}
+
+type Use = { readonly required: boolean; readonly credit?: (context: SiteContext) => string };
+
+/** How a pathway uses an offer: required where every rule around it takes all of its entries. */
+function useIn({ rules }: Pathway, offer: string): Use | null {
+  const search = (rule: PathwayRule, required: boolean): Use | null => {
+    const all = required && (rule.take.kind === 'all' || (rule.from.length === 1 && rule.take.kind === 'items' && rule.take.min > 0));
+    for (const entry of rule.from) {
+      const found = entry.kind === 'rule' ? search(entry, all) : useOf(entry, offer, all);
+      if (found) return found;
+    }
+    return null;
+  };
+  if (rules.state !== 'stated') return null;
+  for (const rule of rules.value) {
+    const found = search(rule, true);
+    if (found) return found;
+  }
+  return null;
+}
+
+function useOf(entry: Exclude<Entry, PathwayRule>, offer: string, required: boolean): Use | null {
+  if (entry.kind !== 'offer' || entry.offer !== offer) return null;
+  const { credit } = entry;
+  return { required, ...(credit ? { credit: (context: SiteContext) => formatCredits(credit, context) } : {}) };
+}
+
+function silenceRow(offer: Offer, context: SiteContext): Row {
+  const said = context.words.offerView;
+  const inPart = offer.sources.some(({ excerpt }) => excerpt);
+  const line: Line = [inPart ? said.silenceSource : said.silenceProvider];
+  return { key: 'provenance.silence', label: said.silence, cell: { state: 'stated', content: [{ kind: 'line', line }] } };
+}
+
+function feedbackRows({ catalogue, words }: SiteContext): Row[] {
+  const { feedback } = catalogue.settings;
+  if (feedback === undefined) return [];
+  const line: Line = [{ text: words.offerView.feedbackLink, href: feedback }];
+  return [{ key: 'provenance.feedback', label: words.offerView.feedback, cell: { state: 'stated', content: [{ kind: 'line', line }] } }];
+}
+
+/** Rows of what is said of offers of this kind: only what is said, never counted as stated (amendment 4). */
+function kindRows({ ofThisKind }: Offer, context: SiteContext): ReadonlyMap<string, readonly Row[]> {
+  if (ofThisKind === undefined) return new Map();
+  return new Map(
+    (offerConcepts as unknown as readonly Concept[]).map((concept) => {
+      const has = Object.keys(concept.shape).every((key) => Object.hasOwn(ofThisKind, key));
+      const rows = has ? concept.rows(ofThisKind as never, context.row) : [];
+      return [concept.key, rows.filter(({ cell }) => cell.state !== 'not-stated')];
+    }),
+  );
+}
+
+/** A note on a whole concept stands in each of its rows; readers see it once. */
+function notesOnce(rows: readonly Row[]): readonly Row[] {
+  const seen = new Set<string>();
+  return rows.map((row): Row => {
+    if (!('note' in row.cell) || row.cell.note === undefined || row.rare) return row;
+    const said = JSON.stringify(row.cell.note);
+    if (!seen.has(said)) {
+      seen.add(said);
+      return row;
+    }
+    const { note: _told, ...cell } = row.cell;
+    return { ...row, cell: cell as Cell };
+  });
+}
+

@@ -1,0 +1,162 @@
+import type { Offer } from '../catalogue/catalogue.ts';
+import { lengthOf } from '../concepts/delivery.ts';
+import { dateInline } from '../concepts/inline-values.ts';
+import { type Cell, type Line, type Row, sayPlace, type Terms } from '../concepts/row.ts';
+import type { OfferFacts } from '../facts/offer-facts.ts';
+import { type Fact, stated } from '../values/fact.ts';
+import { formatDuration, formatHours, formatLanguage, formatList } from '../values/format.ts';
+import { toElements } from './elements.ts';
+import { costFact, feeFigure, freeAudiences } from './fee-lines.ts';
+import { linesOf, plainInline, plainLine } from './plain.ts';
+import { runStateText } from './runs-rows.ts';
+import type { SiteContext } from './site-context.ts';
+import { statusTag } from './status-banner.ts';
+import { howFact, levelFact, startFact, timeFact } from './to-entry.ts';
+import type { TagView } from './types/banner.ts';
+import type { DocketRow, DocketView } from './types/docket.ts';
+import type { EntryFact } from './types/entry.ts';
+
+/**
+ * The facts to decide with.
+ * @param required the row of what is required, as the page shows it
+ */
+export function toDocket(offer: Offer, required: Row | undefined, context: SiteContext): DocketView {
+  const facts = context.factsOf(offer.id);
+  const said = context.words.offerPage;
+  const can = offer.status.is === 'published' || offer.status.is === 'draft';
+  const figure = can ? feeFigure(facts.fee, context) : null;
+  const status = dockedStatus(offer, facts, context);
+  const action = actionOf(offer, facts, can, context);
+  const rows: DocketRow[] = [
+    ...(figure ? [] : [factRow(said.totalCost, costFact(facts, context), placeOf(offer.fees, context))]),
+    withoutNotes(factRow(said.nextStart, startFact(offer, facts, context), placeOf(offer.runs, context))),
+    { label: said.applyBy, cell: deadlineCell(facts, context) },
+    withNotes(factRow(said.time, timeFact(offer, facts, context), placeOf(offer.workload, context)), lengthNotes(offer, context)),
+    factRow(said.level, levelFact(offer, facts, context), placeOf(offer.level, context)),
+    factRow(said.how, howFact(offer, context, 'without language'), placeOf(offer.delivery, context)),
+    { label: said.language, cell: languageCell(offer, context) },
+    needRow(required, context),
+  ];
+  return {
+    ...(status ? { status } : {}),
+    ...(figure ? { cost: { figure: figure.figure, ...costNotes(figure.notes, facts, context) } } : {}),
+    rows,
+    ...(action ? { action } : {}),
+    elements: toElements(facts.completeness),
+  };
+}
+
+function dockedStatus(offer: Offer, facts: OfferFacts, context: SiteContext): TagView | null {
+  const tag = statusTag(offer.status, context.row);
+  if (tag) return tag;
+  if (facts.availability === 'any-time') return { label: context.words.facets.statuses.anyTime, tone: 'open' };
+  const next = facts.nextRun;
+  const label = next && runStateText(next, context);
+  return next && label ? { label, tone: next.state === 'open' ? 'open' : 'plain' } : null;
+}
+
+function costNotes(notes: readonly string[], facts: OfferFacts, context: SiteContext): { notes?: readonly Line[] } {
+  const { feeView, offerView } = context.words;
+  const free = freeAudiences(facts, context.row).map((who): Line => [{ text: feeView.freeFor(who), href: '#fees' }]);
+  const others: Line[] = free.length === 0 && facts.profiles.length > 1 ? [[{ text: offerView.feesLink, href: '#fees' }]] : [];
+  const all = [...notes.map((note): Line => [note]), ...free, ...others];
+  return all.length > 0 ? { notes: all } : {};
+}
+
+function actionOf(offer: Offer, facts: OfferFacts, can: boolean, context: SiteContext): DocketView['action'] {
+  const said = context.words.offerPage;
+  const enrol = facts.nextRun?.run.url ?? offer.apply?.url;
+  const closed = facts.availability === 'no';
+  if (can && !closed && enrol !== undefined) {
+    const provider = plainInline(context.row.organisation({ id: offer.provider[0] ?? '' }));
+    return { kind: 'apply', label: said.applyAt(provider), href: enrol };
+  }
+  if (offer.url === undefined || offer.url === 'none') return undefined;
+  return { kind: 'read', label: said.readAt, href: offer.url };
+}
+
+function deadlineCell({ nextRun }: OfferFacts, { row }: SiteContext): Cell {
+  if (!nextRun?.deadline) return { state: 'not-stated' };
+  return { state: 'stated', content: [{ kind: 'line', line: [dateInline(nextRun.deadline, row)] }] };
+}
+
+function lengthNotes(offer: Offer, context: SiteContext): readonly Line[] {
+  const week = stated(offer.workload)?.hoursPerWeek;
+  const delivery = stated(offer.delivery);
+  const length = delivery && lengthOf(delivery);
+  const pieces = [
+    ...(week ? [context.words.offerView.aWeek(formatHours(week, context))] : []),
+    ...(length ? [formatDuration(length, context)] : []),
+  ];
+  return pieces.length > 0 ? [[pieces.join(', ')]] : [];
+}
+
+function languageCell({ delivery }: Offer, context: SiteContext): Cell {
+  const teaching = stated(delivery)?.language?.teaching ?? [];
+  if (teaching.length === 0) return { state: 'not-stated' };
+  const names = formatList(teaching.map((tag) => formatLanguage(tag, context)), context);
+  return { state: 'stated', content: [{ kind: 'line', line: [names] }] };
+}
+
+/** The first thing that is needed; what else is needed is counted, and stands in its section. */
+function needRow(required: Row | undefined, context: SiteContext): DocketRow {
+  const label = context.words.offerPage.youNeed;
+  if (required?.cell.state !== 'stated') return { label, cell: required?.cell ?? { state: 'not-stated' } };
+  const [content] = required.cell.content;
+  const items = content?.kind === 'terms' ? topItems(content.terms, context) : linesOf(required.cell).map(plainLine);
+  const [first = ''] = items;
+  const more = items.length - 1;
+  return {
+    label,
+    cell: { state: 'stated', content: [{ kind: 'line', line: [first] }] },
+    ...(more > 0 ? { notes: [[{ text: context.words.offerView.andMore(more), href: '#prerequisites' }]] } : {}),
+  };
+}
+
+/** The requirements on top, each in one line; alternatives stay together, joined by "or". */
+function topItems(terms: Terms, context: SiteContext): readonly string[] {
+  if (terms.rule === 'any') return [termsText(terms, context)];
+  return terms.items.map((item) => ('rule' in item ? termsText(item, context) : plainLine(item)));
+}
+
+function termsText({ rule, items }: Terms, context: SiteContext): string {
+  const { either, both } = context.words.offerView;
+  return items.map((item) => ('rule' in item ? termsText(item, context) : plainLine(item))).join(rule === 'any' ? either : both);
+}
+
+/** A fact of a card as a row of the docket; the rule of a worked-out figure becomes an aside. */
+function factRow(label: string, fact: EntryFact, elsewhere: Line | null): DocketRow {
+  switch (fact.state) {
+    case 'stated':
+      return row(label, fact.text, fact.note === undefined ? [] : [[fact.note]]);
+    case 'worked':
+      return row(label, fact.text, [...(fact.note === undefined ? [] : [[fact.note]]), [fact.rule]]);
+    case 'not-applicable':
+      return { label, cell: { state: 'not-applicable', reason: [fact.reason] } };
+    case 'elsewhere':
+      return { label, cell: elsewhere ? { state: 'elsewhere', at: elsewhere } : { state: 'not-stated' } };
+    case 'not-stated':
+      return { label, cell: { state: 'not-stated' } };
+    default:
+      return fact satisfies never;
+  }
+}
+
+function row(label: string, text: string, notes: readonly Line[]): DocketRow {
+  return { label, cell: { state: 'stated', content: [{ kind: 'line', line: [text] }] }, ...(notes.length > 0 ? { notes } : {}) };
+}
+
+/** Where a fact is stated, if not here. */
+function placeOf(fact: Fact<unknown>, { row }: SiteContext): Line | null {
+  return fact.state === 'elsewhere' ? [sayPlace(fact.at, row)] : null;
+}
+
+/** The deadline has a row of its own. */
+function withoutNotes({ label, cell }: DocketRow): DocketRow {
+  return { label, cell };
+}
+
+function withNotes(given: DocketRow, more: readonly Line[]): DocketRow {
+  const notes = [...(given.notes ?? []), ...more];
+  return notes.length > 0 ? { ...given, notes } : given;
+}

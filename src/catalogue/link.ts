@@ -19,16 +19,17 @@ import type { Catalogue, Filed, Provider, Settings } from './catalogue.ts';
 import { catalogueChecks } from './checks/index.ts';
 import { gatherLookups, type Lookups } from './lookups.ts';
 import type { ParsedFile } from './parse.ts';
-import { readFrontmatter } from './parse.ts';
 import type { SourceFile } from './read-files.ts';
 import { Reporting } from './reporting.ts';
-import { joinTranslations, translationRules } from './translate.ts';
+import { groupTranslations, withTranslations } from './translations.ts';
 
 /** What linking needs beside the files. */
 export type LinkOptions = {
   readonly today: Day;
   /** Files of `media/`; absent: pictures are not looked for. */
   readonly media?: ReadonlySet<string>;
+  /** Records (`<kind> <id>`) whose file is there but was refused as bytes: nothing is concluded from their absence. */
+  readonly refused?: ReadonlySet<string>;
   /** Every rule that there is, for settings that name one. */
   readonly rules: readonly Rule[];
 };
@@ -125,56 +126,6 @@ function unresolved(lookups: Lookups): ResolutionRules {
       };
     },
   };
-}
-
-function groupTranslations(parsed: readonly ParsedFile[], offered: ReadonlySet<string>, reporting: Reporting): Map<string, ParsedFile[]> {
-  const originals = new Set(parsed.filter(({ translation }) => translation === undefined).map(({ kind, id }) => `${kind} ${id}`));
-  const grouped = new Map<string, ParsedFile[]>();
-  for (const file of parsed) {
-    if (file.translation === undefined) continue;
-    const key = `${file.kind} ${file.id}`;
-    if (!originals.has(key)) {
-      reporting.reportAt(file.path, { rule: translationRules['no-original'], at: [], message: `There is no original “${file.id}” for this translation.` });
-    } else if (!offered.has(file.translation)) {
-      reporting.reportAt(file.path, { rule: translationRules['language-not-offered'], at: [], message: `The catalogue does not offer the language “${file.translation}”.` });
-    } else grouped.set(key, [...(grouped.get(key) ?? []), file]);
-  }
-  return grouped;
-}
-
-/** Parses an original once more with its translations joined to it; what is no text refuses its translation. */
-function withTranslations(
-  file: ParsedFile,
-  translations: readonly ParsedFile[],
-  textOf: ReadonlyMap<string, SourceFile>,
-  reporting: Reporting,
-): RecordValues {
-  const source = textOf.get(file.path);
-  let data = source && readFrontmatter(source).yaml.data;
-  if (data === undefined) return file.values;
-  for (const translation of translations) {
-    const other = textOf.get(translation.path);
-    const words = other && readFrontmatter(other).yaml.data;
-    if (words === undefined) continue;
-    const joined = joinTranslations(data, words, translation.translation as string);
-    for (const finding of joined.findings) reporting.reportAt(translation.path, finding);
-    const refused = parseRecord(definitionOf(file.kind), joined.data).findings.filter(({ at }) =>
-      joined.joined.some((path) => path.every((step, index) => at[index] === step || at[index] === undefined)),
-    );
-    const places = new Set<string>();
-    for (const { at } of refused) {
-      const path = joined.joined.find((one) => one.every((step, index) => at[index] === step)) ?? at;
-      if (places.has(path.join('.'))) continue;
-      places.add(path.join('.'));
-      reporting.reportAt(translation.path, {
-        rule: translationRules['not-a-text'],
-        at: path,
-        message: `“${String(path.findLast((step) => typeof step === 'string') ?? '')}” is a fact, not a text.`,
-      });
-    }
-    if (refused.length === 0) data = joined.data;
-  }
-  return parseRecord(definitionOf(file.kind), data).values;
 }
 
 function checkRecords(catalogue: Catalogue, parsed: readonly ParsedFile[], today: Day, reporting: Reporting): void {

@@ -1,10 +1,11 @@
-import type { Finding, PlacedFinding } from '../diagnostics/finding.ts';
+import type { Finding, Path, PlacedFinding } from '../diagnostics/finding.ts';
 import { splitFrontmatter } from '../diagnostics/yaml/frontmatter.ts';
 import { type Layout, packLayout, placeFindings } from '../diagnostics/yaml/layout.ts';
 import { readYaml, type YamlReading } from '../diagnostics/yaml/read-yaml.ts';
 import { readBody } from '../mdx/body.ts';
 import { definitionOf } from '../records/definitions.ts';
 import { checkFieldPaths } from '../records/field-paths.ts';
+import type { Dropped } from '../records/read-rest.ts';
 import { parseRecord, type RecordValues } from '../records/record.ts';
 import type { SourceFile } from './read-files.ts';
 import { checkScalars } from './scalars.ts';
@@ -23,6 +24,9 @@ export type ParsedFile = {
   /** By frontmatter key; empty for a translation, which has no meaning without its original. */
   readonly values: RecordValues;
   readonly broken: readonly string[];
+  /** Faulty parts that were taken out of values: see `RecordParse`. */
+  readonly removed: readonly Path[];
+  readonly dropped: Dropped;
   readonly findings: readonly PlacedFinding[];
   /** Where everything stands, for faults found later. */
   readonly layout: Layout;
@@ -71,13 +75,16 @@ export function parseFile(file: SourceFile): ParsedFile {
     ...(file.version === undefined ? {} : { version: file.version }),
   };
   const unreadable = yaml.data === undefined && formal.length > 0;
-  if (file.translation !== undefined || unreadable) return { ...identity, values: {}, broken: unreadable ? ['*'] : [], findings };
+  if (file.translation !== undefined || unreadable) {
+    return { ...identity, values: {}, broken: unreadable ? ['*'] : [], removed: [], dropped: {}, findings };
+  }
   const scalars = checkScalars(yaml.data);
   const definition = definitionOf(file.kind);
   const parsed = parseRecord(definition, yaml.data);
   findings.push(...placeFindings(scalars, yaml), ...placeFindings(withoutEchoes(parsed.findings, scalars), yaml));
   if (yaml.data !== undefined) findings.push(...placeFindings(checkFieldPaths(definition, yaml.data), yaml));
-  return { ...identity, values: parsed.values, broken: parsed.broken, findings };
+  const { values, broken, removed, dropped } = parsed;
+  return { ...identity, values, broken, removed, dropped, findings };
 }
 
 /** A stand-in or a text that fell apart is one fault: what the schema says of the same place only repeats it. */

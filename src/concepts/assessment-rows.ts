@@ -6,9 +6,20 @@ import { assessmentKinds } from '../vocabularies/assessment-kinds.ts';
 import { deliveryModes } from '../vocabularies/delivery-modes.ts';
 import { gradings } from '../vocabularies/grading.ts';
 import { supervisions } from '../vocabularies/supervision.ts';
-import { joinLines } from './inline-values.ts';
 import type { Assessment, Method } from './assessment.ts';
-import { type Cell, type Content, cellOf, type Inline, type Line, line, type Row, type RowContext, say, type Terms } from './row.ts';
+import { joinLines } from './inline-values.ts';
+import {
+  type Cell,
+  type Content,
+  cellOf,
+  type Inline,
+  type Line,
+  line,
+  type Row,
+  type RowContext,
+  say,
+  type Terms,
+} from './row.ts';
 
 /** What readers see of the assessment. */
 export function assessmentRows(given: Fact<Assessment>, context: RowContext): Row[] {
@@ -31,8 +42,20 @@ export function assessmentRows(given: Fact<Assessment>, context: RowContext): Ro
       key: 'assessment.grading',
       label: words.grading,
       cell: cell(({ grading, gradingScale }) => {
-        const pieces = [...(grading ? [termLabel(gradings, grading)] : []), ...(gradingScale ? [say(gradingScale, context)] : [])];
-        return pieces.length > 0 ? [line(...joinLines(pieces.map((piece) => [piece]), ': '))] : null;
+        const pieces = [
+          ...(grading ? [termLabel(gradings, grading)] : []),
+          ...(gradingScale ? [say(gradingScale, context)] : []),
+        ];
+        return pieces.length > 0
+          ? [
+              line(
+                ...joinLines(
+                  pieces.map((piece) => [piece]),
+                  ': ',
+                ),
+              ),
+            ]
+          : null;
       }),
     },
     {
@@ -45,7 +68,9 @@ export function assessmentRows(given: Fact<Assessment>, context: RowContext): Ro
       key: 'assessment.withoutCourse',
       label: words.withoutCourse,
       rare: true,
-      cell: cell(({ withoutCourse }) => (withoutCourse === null ? null : [line(withoutCourse ? words.withoutCourseYes : words.withoutCourseNo)])),
+      cell: cell(({ withoutCourse }) =>
+        withoutCourse === null ? null : [line(withoutCourse ? words.withoutCourseYes : words.withoutCourseNo)],
+      ),
     },
     {
       key: 'assessment.criteria',
@@ -57,7 +82,8 @@ export function assessmentRows(given: Fact<Assessment>, context: RowContext): Ro
 }
 
 function methodsContent(methods: readonly Method[], context: RowContext): Content {
-  if (methods.some(({ anyOf }) => anyOf.length > 0)) return { kind: 'terms', terms: methodTerms(methods, 'all', context) };
+  if (methods.some(({ anyOf }) => anyOf.length > 0))
+    return { kind: 'terms', terms: methodTerms(methods, 'all', context) };
   const lines = methods.map((method) => methodLine(method, context));
   const [first] = lines;
   return lines.length === 1 && first ? { kind: 'line', line: first } : { kind: 'list', items: lines };
@@ -66,7 +92,9 @@ function methodsContent(methods: readonly Method[], context: RowContext): Conten
 function methodTerms(methods: readonly Method[], rule: Terms['rule'], context: RowContext): Terms {
   return {
     rule,
-    items: methods.map((method) => (method.anyOf.length > 0 ? methodTerms(method.anyOf, 'any', context) : methodLine(method, context))),
+    items: methods.map((method) =>
+      method.anyOf.length > 0 ? methodTerms(method.anyOf, 'any', context) : methodLine(method, context),
+    ),
   };
 }
 
@@ -76,19 +104,23 @@ function methodLine(method: Method, context: RowContext): Line {
   const { kind, title, count, share, note } = method;
   const named = kind ? termLabel(assessmentKinds, kind) : null;
   const exact = (name: string): string => {
-    const times = count && !(count.min === 1 && count.max === 1) ? words.times(name, formatFigure(count, context)) : name;
+    const times =
+      count && !(count.min === 1 && count.max === 1) ? words.times(name, formatFigure(count, context)) : name;
     return share ? words.share(times, formatPercent(share, context)) : times;
   };
   const said = title ? say(title, context) : null;
   const asides = methodAsides(method, context);
   const head: Inline[] = named !== null ? [{ text: exact(named), strong: true }] : [];
   const body: Inline[] = said === null ? [] : named !== null ? [': ', said] : [strong(said, exact)];
-  const tail: Inline[] = asides.length > 0 ? [{ text: asides.map((aside) => ` · ${aside}`).join(''), quiet: true }] : [];
+  const tail: Inline[] =
+    asides.length > 0 ? [{ text: asides.map((aside) => ` · ${aside}`).join(''), quiet: true }] : [];
   return [...head, ...body, ...tail, ...(note ? ['. ', say(note, context)] : [])];
 }
 
 function strong(said: Inline, exact: (name: string) => string): Inline {
-  return typeof said === 'string' ? { text: exact(said), strong: true } : { ...said, text: exact(said.text), strong: true };
+  return typeof said === 'string'
+    ? { text: exact(said), strong: true }
+    : { ...said, text: exact(said.text), strong: true };
 }
 
 function methodAsides(method: Method, context: RowContext): string[] {
@@ -109,7 +141,16 @@ function toPass({ passMark, passRule, attempts }: Assessment, context: RowContex
     ...(passRule ? [say(passRule, context)] : []),
     ...(attempts ? [words.attempts(formatFigure(attempts, context), attempts.min === 1 && attempts.max === 1)] : []),
   ];
-  return pieces.length > 0 ? [line(...joinLines(pieces.map((piece) => [piece]), '; '))] : null;
+  return pieces.length > 0
+    ? [
+        line(
+          ...joinLines(
+            pieces.map((piece) => [piece]),
+            '; ',
+          ),
+        ),
+      ]
+    : null;
 }
 
 function supervisionLines({ supervision, identityCheck }: Assessment, context: RowContext): Content[] | null {

@@ -8,7 +8,8 @@ export const assessmentRules = defineRules('assessment', {
     severity: 'warning',
     title: 'It is not said how learners are assessed',
     why: 'A micro-credential proves what somebody can do, so others ask how that was assessed. The European standard asks for it of every micro-credential.',
-    remedy: 'Write the kind of assessment, such as project or written-exam. If nobody knows, leave it out; do not guess.',
+    remedy:
+      'Write the kind of assessment, such as project or written-exam. If nobody knows, leave it out; do not guess.',
     example: { wrong: 'title: Data literacy', right: 'assessment: project' },
     source: recommendation,
   },
@@ -17,7 +18,10 @@ export const assessmentRules = defineRules('assessment', {
     title: 'The kind of assessment is not known',
     why: 'Learners filter by the kind, and it is translated from a list. A word outside the list would be lost.',
     remedy: 'Write one of the kinds; where none fits, write a method with a title and no kind, or kind: other.',
-    example: { wrong: 'assessment: essay', right: 'assessment:\n  methods:\n    - kind: assignment\n      title: Essay' },
+    example: {
+      wrong: 'assessment: essay',
+      right: 'assessment:\n  methods:\n    - kind: assignment\n      title: Essay',
+    },
   },
   'kind-missing': {
     severity: 'error',
@@ -72,7 +76,10 @@ export const assessmentRules = defineRules('assessment', {
     title: 'The kind of supervision is not known',
     why: 'Offices that recognise certificates ask whether somebody watched over the assessment, and where.',
     remedy: 'Write unsupervised, supervised, supervised-online or supervised-on-site.',
-    example: { wrong: 'assessment:\n  methods: exam\n  supervision: proctored', right: 'assessment:\n  methods: exam\n  supervision: supervised-online' },
+    example: {
+      wrong: 'assessment:\n  methods: exam\n  supervision: proctored',
+      right: 'assessment:\n  methods: exam\n  supervision: supervised-online',
+    },
     source: 'Council Recommendation of 16 June 2022, Annex I (supervision and identity verification during assessment)',
   },
   grading: {

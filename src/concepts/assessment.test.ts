@@ -16,7 +16,9 @@ const valueOf = (written: unknown): Assessment => {
   return given.value;
 };
 const refusals = (written: unknown): string[] =>
-  findingsOf(schema.safeParse(written).error?.issues ?? [], written, ['assessment']).map(({ rule, at }) => `${rule.id} ${at.join('.')}`);
+  findingsOf(schema.safeParse(written).error?.issues ?? [], written, ['assessment']).map(
+    ({ rule, at }) => `${rule.id} ${at.join('.')}`,
+  );
 
 const context: CheckContext = {
   today: '2026-11-16',
@@ -75,12 +77,17 @@ describe('assessment as written', () => {
 
   test('a choice holds methods of which one is enough', () => {
     const { methods } = valueOf(['portfolio', { anyOf: ['written-exam', { kind: 'oral-exam', share: '40 %' }] }]);
-    expect(methods).toMatchObject([{ kind: 'portfolio' }, { kind: null, anyOf: [{ kind: 'written-exam' }, { kind: 'oral-exam' }] }]);
+    expect(methods).toMatchObject([
+      { kind: 'portfolio' },
+      { kind: null, anyOf: [{ kind: 'written-exam' }, { kind: 'oral-exam' }] },
+    ]);
   });
 
   test('words outside the lists are refused where they stand', () => {
     expect(refusals('essay')).toEqual(['assessment/kind assessment']);
-    expect(refusals({ methods: [{ kind: 'exam', mode: 'remote' }] })).toEqual(['assessment/mode assessment.methods.0.mode']);
+    expect(refusals({ methods: [{ kind: 'exam', mode: 'remote' }] })).toEqual([
+      'assessment/mode assessment.methods.0.mode',
+    ]);
     expect(refusals({ supervision: 'proctored' })).toEqual(['assessment/supervision assessment.supervision']);
     expect(refusals({ methods: 'exam', grading: 'A to F' })).toEqual(['assessment/grading assessment.grading']);
     expect(refusals({ methods: 'exam', passMark: '0.6' })).toEqual(['value/percent assessment.passMark']);
@@ -89,11 +96,24 @@ describe('assessment as written', () => {
 
   test('a choice of one method, or beside a kind, is refused', () => {
     expect(refusals([{ anyOf: ['quiz'] }])).toEqual(['assessment/any-of assessment.0.anyOf']);
-    expect(refusals({ methods: [{ kind: 'project', anyOf: ['quiz', 'exam'] }] })).toEqual(['assessment/any-of assessment.methods.0.kind']);
+    expect(refusals({ methods: [{ kind: 'project', anyOf: ['quiz', 'exam'] }] })).toEqual([
+      'assessment/any-of assessment.methods.0.kind',
+    ]);
+  });
+
+  test('a method without name is refused, also in a choice', () => {
+    expect(refusals({ methods: [{ share: '60 %' }, 'quiz'] })).toEqual([
+      'assessment/kind-missing assessment.methods.0',
+    ]);
+    expect(refusals([{ anyOf: ['quiz', { share: '10 %' }] }])).toEqual([
+      'assessment/kind-missing assessment.0.anyOf.1',
+    ]);
   });
 
   test('the schema can be written as JSON Schema', () => {
-    const json = JSON.stringify(z.toJSONSchema(z.strictObject(assessment.shape), { io: 'input', unrepresentable: 'any' }));
+    const json = JSON.stringify(
+      z.toJSONSchema(z.strictObject(assessment.shape), { io: 'input', unrepresentable: 'any' }),
+    );
     expect(json).toContain('withoutCourse');
   });
 });
@@ -108,12 +128,9 @@ describe('the check of the assessment', () => {
 
   test('no assessment, and an assessment that does not apply, are doubted', () => {
     expect(check('none')).toEqual(['assessment/none assessment']);
-    expect(check({ notApplicable: 'Attendance only' })).toEqual(['state/not-applicable-unusual assessment.notApplicable']);
-  });
-
-  test('a method without name is found, also in a choice', () => {
-    expect(check({ methods: [{ share: '60 %' }, 'quiz'] })).toEqual(['assessment/kind-missing assessment.methods.0']);
-    expect(check([{ anyOf: ['quiz', { share: '10 %' }] }])).toEqual(['assessment/kind-missing assessment.methods.0.anyOf.1']);
+    expect(check({ notApplicable: 'Attendance only' })).toEqual([
+      'state/not-applicable-unusual assessment.notApplicable',
+    ]);
   });
 
   test('shares that all stand must make the whole', () => {
@@ -129,7 +146,9 @@ describe('the check of the assessment', () => {
     const extra = { kind: 'quiz', share: '10 %', optional: 'yes' };
     expect(check({ methods: [{ kind: 'project', share: '100 %' }, extra] })).toEqual([]);
     expect(check({ methods: [{ kind: 'project', share: '90 %' }, extra] })).toEqual([]);
-    expect(check({ methods: [{ kind: 'project', share: '80 %' }, extra] })).toEqual(['assessment/shares assessment.methods']);
+    expect(check({ methods: [{ kind: 'project', share: '80 %' }, extra] })).toEqual([
+      'assessment/shares assessment.methods',
+    ]);
   });
 });
 
@@ -144,7 +163,10 @@ describe('the rows of the assessment', () => {
   });
 
   test('a method is shown with its share and its title', () => {
-    const shown = cellOf({ methods: [{ kind: 'portfolio', share: '60 %', title: 'A plan' }, 'presentation'] }, 'assessment.methods');
+    const shown = cellOf(
+      { methods: [{ kind: 'portfolio', share: '60 %', title: 'A plan' }, 'presentation'] },
+      'assessment.methods',
+    );
     expect(shown).toContain('Portfolio, 60%');
     expect(shown).toContain('A plan');
     expect(shown).toContain('Presentation');
@@ -155,9 +177,9 @@ describe('the rows of the assessment', () => {
   });
 
   test('supervision and identity check are one line', () => {
-    expect(cellOf({ methods: 'exam', supervision: 'supervised-online', identityCheck: 'yes' }, 'assessment.supervision')).toContain(
-      'Supervised online, with an identity check',
-    );
+    expect(
+      cellOf({ methods: 'exam', supervision: 'supervised-online', identityCheck: 'yes' }, 'assessment.supervision'),
+    ).toContain('Supervised online, with an identity check');
   });
 
   test('what is needed to pass stands together', () => {

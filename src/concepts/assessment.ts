@@ -1,8 +1,3 @@
-import { type AssessmentKind, assessmentKinds } from '../vocabularies/assessment-kinds.ts';
-import { deliveryModes } from '../vocabularies/delivery-modes.ts';
-import { gradings } from '../vocabularies/grading.ts';
-import { supervisions } from '../vocabularies/supervision.ts';
-import type { IdOf } from '../vocabularies/vocabulary.ts';
 import { z } from 'zod';
 import type { Finding, Path } from '../diagnostics/finding.ts';
 import { type Fact, fact } from '../values/fact.ts';
@@ -12,6 +7,11 @@ import { block, byForm, field, oneOf, oneOrMany, refuse } from '../values/form.t
 import { stateRules } from '../values/schema-rules.ts';
 import { type Text, text } from '../values/text.ts';
 import { wordOr } from '../values/word-or.ts';
+import { type AssessmentKind, assessmentKinds } from '../vocabularies/assessment-kinds.ts';
+import { deliveryModes } from '../vocabularies/delivery-modes.ts';
+import { gradings } from '../vocabularies/grading.ts';
+import { supervisions } from '../vocabularies/supervision.ts';
+import type { IdOf } from '../vocabularies/vocabulary.ts';
 import { assessmentRows } from './assessment-rows.ts';
 import { assessmentRules as rules } from './assessment-rules.ts';
 import { type CheckContext, defineConcept } from './concept.ts';
@@ -55,7 +55,14 @@ export type Assessment = {
   readonly criteria?: string;
 };
 
-const nothing = { count: null, share: null, mode: null, supervision: null, identityCheck: null, passMark: null } as const;
+const nothing = {
+  count: null,
+  share: null,
+  mode: null,
+  supervision: null,
+  identityCheck: null,
+  passMark: null,
+} as const;
 
 const kind = oneOf(assessmentKinds, rules.kind);
 const ofKind = (id: AssessmentKind): Method => ({ ...nothing, kind: id, anyOf: [], optional: false });
@@ -63,7 +70,11 @@ const onlyKind = kind.transform(ofKind);
 const supervision = oneOf(supervisions, rules.supervision);
 
 const docs = {
-  supervision: { doc: 'Whether somebody watches over the assessment, and where.', example: 'supervised-online', mapsTo: 'CTDL isProctored' },
+  supervision: {
+    doc: 'Whether somebody watches over the assessment, and where.',
+    example: 'supervised-online',
+    mapsTo: 'CTDL isProctored',
+  },
   identityCheck: { doc: 'Whether it is checked who the learner is.', example: 'yes', mapsTo: 'ELM additionalNote' },
   passMark: { doc: 'What is needed to pass, in per cent.', example: '60 %', mapsTo: 'CTDL scoringMethodDescription' },
 } as const;
@@ -74,10 +85,17 @@ const methodKeys = {
     example: 'portfolio',
     mapsTo: 'ELM provenBy · CTDL assessmentMethodType · Open Badges criteria.narrative · OOAPI assessment',
   }),
-  title: field(text.optional(), { doc: 'What the provider calls it, or what is to be done.', example: 'Report for one’s own workplace' }),
+  title: field(text.optional(), {
+    doc: 'What the provider calls it, or what is to be done.',
+    example: 'Report for one’s own workplace',
+  }),
   count: field(figure.optional(), { doc: 'How many of them.', example: '3' }),
   share: field(percent.optional(), { doc: 'Its share of the result.', example: '60 %', mapsTo: 'CTDL weight' }),
-  mode: field(oneOf(deliveryModes, rules.mode).optional(), { doc: 'Where or how it takes place.', example: 'online', mapsTo: 'CTDL assessmentDeliveryType' }),
+  mode: field(oneOf(deliveryModes, rules.mode).optional(), {
+    doc: 'Where or how it takes place.',
+    example: 'online',
+    mapsTo: 'CTDL assessmentDeliveryType',
+  }),
   supervision: field(supervision.optional(), docs.supervision),
   identityCheck: field(yesNo.optional(), docs.identityCheck),
   passMark: field(percent.optional(), docs.passMark),
@@ -86,6 +104,11 @@ const methodKeys = {
 };
 
 const methodBlock = block(methodKeys);
+
+function checkName({ kind: given, title }: z.output<typeof methodBlock>, context: z.RefinementCtx): void {
+  if (given !== undefined || title !== undefined) return;
+  refuse(context, rules['kind-missing'], 'This method has neither a kind nor a title.');
+}
 
 /** A method from the keys of its block. */
 function toMethod(keys: z.output<typeof methodBlock>, anyOf: readonly Method[]): Method {
@@ -104,7 +127,13 @@ function toMethod(keys: z.output<typeof methodBlock>, anyOf: readonly Method[]):
   };
 }
 
-const singleMethod = byForm<Method>(onlyKind, methodBlock.transform((keys) => toMethod(keys, [])));
+const singleMethod = byForm<Method>(
+  onlyKind,
+  methodBlock.transform((keys, context): Method => {
+    checkName(keys, context);
+    return toMethod(keys, []);
+  }),
+);
 const anyOf = field(z.array(singleMethod).optional(), {
   doc: 'Two or more methods of which one is enough.',
   example: '[written-exam, oral-exam]',
@@ -113,10 +142,15 @@ const anyOf = field(z.array(singleMethod).optional(), {
 const method = byForm<Method>(
   onlyKind,
   block({ ...methodKeys, anyOf }).transform(({ anyOf: choice, ...keys }, context): Method => {
-    if (choice === undefined) return toMethod(keys, []);
+    if (choice === undefined) {
+      checkName(keys, context);
+      return toMethod(keys, []);
+    }
     const beside = (['kind', 'count', 'mode'] as const).find((key) => keys[key] !== undefined);
-    if (beside) refuse(context, rules['any-of'], `${beside} stands beside anyOf.`, 'Write it in the entries of anyOf.', [beside]);
-    if (choice.length < 2) refuse(context, rules['any-of'], 'anyOf has only one method, so there is no choice.', undefined, ['anyOf']);
+    if (beside)
+      refuse(context, rules['any-of'], `${beside} stands beside anyOf.`, 'Write it in the entries of anyOf.', [beside]);
+    if (choice.length < 2)
+      refuse(context, rules['any-of'], 'anyOf has only one method, so there is no choice.', undefined, ['anyOf']);
     return toMethod(keys, choice);
   }),
 );
@@ -135,8 +169,12 @@ const shape = {
   assessment: field(
     fact({
       short: [
-        wordOr('none', kind).transform((said): Assessment => ({ ...unsaid, methods: said === 'none' ? said : [ofKind(said)] })),
-        z.array(method).transform((methods): Assessment => ({ ...unsaid, methods })) as unknown as z.ZodType<Assessment>,
+        wordOr('none', kind).transform(
+          (said): Assessment => ({ ...unsaid, methods: said === 'none' ? said : [ofKind(said)] }),
+        ),
+        z
+          .array(method)
+          .transform((methods): Assessment => ({ ...unsaid, methods })) as unknown as z.ZodType<Assessment>,
       ],
       notApplicable: true,
       statedAt: true,
@@ -153,14 +191,22 @@ const shape = {
           example: 'pass-fail',
           mapsTo: 'ELM gradingScheme · Open Badges resultDescription · OOAPI resultValueType',
         }),
-        gradingScale: field(text.optional(), { doc: 'The scale in words.', example: 'A to F', mapsTo: 'ELM gradingScheme' }),
+        gradingScale: field(text.optional(), {
+          doc: 'The scale in words.',
+          example: 'A to F',
+          mapsTo: 'ELM gradingScheme',
+        }),
         passMark: field(percent.optional(), docs.passMark),
         passRule: field(text.optional(), {
           doc: 'What is needed to pass, where a percentage does not say it.',
           example: 'Every part must be passed',
           mapsTo: 'CTDL scoringMethodDescription · Open Badges criteria.narrative',
         }),
-        attempts: field(figure.optional(), { doc: 'How often one can try.', example: '2', mapsTo: 'CTDL scoringMethodDescription' }),
+        attempts: field(figure.optional(), {
+          doc: 'How often one can try.',
+          example: '2',
+          mapsTo: 'CTDL scoringMethodDescription',
+        }),
         withoutCourse: field(yesNo.optional(), {
           doc: 'yes: it can be earned by assessment alone, without taking the course.',
           mapsTo: 'CTDL alternativeCondition',
@@ -200,26 +246,20 @@ function checkAssessment(given: Fact<Assessment>, context: CheckContext): Findin
     return [{ rule: stateRules['not-applicable-unusual'], at, message: 'The assessment is said not to apply.' }];
   }
   const methods = given.state === 'stated' ? given.value.methods : null;
-  if (methods === null) return [{ rule: rules.missing, at: ['assessment'], message: 'How learners are assessed is not stated.' }];
+  if (methods === null)
+    return [{ rule: rules.missing, at: ['assessment'], message: 'How learners are assessed is not stated.' }];
   if (methods === 'none') {
     return [{ rule: rules.none, at: ['assessment'], message: 'The provider says that there is no assessment.' }];
   }
-  const at = ['assessment', 'methods'];
-  return [...checkNames(methods, at), ...checkShares(methods, at)];
-}
-
-function checkNames(methods: readonly Method[], at: Path): Finding[] {
-  return methods.flatMap((one, index): Finding[] => {
-    const here = [...at, index];
-    if (one.anyOf.length > 0) return checkNames(one.anyOf, [...here, 'anyOf']);
-    if (one.kind !== null || one.title !== undefined) return [];
-    return [{ rule: rules['kind-missing'], at: here, message: 'This method has neither a kind nor a title.' }];
-  });
+  return checkShares(methods, ['assessment', 'methods']);
 }
 
 /** Only where every method has an exact share; whether optional methods count towards the whole is the provider's choice. */
 function checkShares(methods: readonly Method[], at: Path): Finding[] {
-  const shares = methods.map(({ share, optional }) => ({ share: share?.min === share?.max ? share?.min : null, optional }));
+  const shares = methods.map(({ share, optional }) => ({
+    share: share?.min === share?.max ? share?.min : null,
+    optional,
+  }));
   if (shares.length === 0 || shares.some(({ share }) => share == null)) return [];
   const sumOf = (some: typeof shares): number => some.reduce((sum, { share }) => sum + (share ?? 0), 0);
   const [all, needed] = [sumOf(shares), sumOf(shares.filter(({ optional }) => !optional))];

@@ -18,11 +18,30 @@ export function credentialRows(given: Fact<readonly Credential[]>, context: RowC
   return [
     row('name', words.name, (one) => nameLine(one, context)),
     row('format', words.format, ({ formats }) =>
-      formats.length > 0 ? [formatList(formats.map((format) => termLabel(credentialFormats, format)), context)] : null,
+      formats.length > 0
+        ? [
+            formatList(
+              formats.map((format) => termLabel(credentialFormats, format)),
+              context,
+            ),
+          ]
+        : null,
     ),
-    row('verification', words.verification, ({ verification }) => verification ? [sayPlace(verification, context)] : null),
-    row('storage', words.storage, ({ storage }) => (storage.length > 0 ? joinLines(storage.map((place) => [say(place, context)])) : null), true),
-    row('issuedThrough', words.issuedThrough, ({ issuedThrough }) => (issuedThrough ? [say(issuedThrough, context)] : null), true),
+    row('verification', words.verification, ({ verification }) =>
+      verification ? [sayPlace(verification, context)] : null,
+    ),
+    row(
+      'storage',
+      words.storage,
+      ({ storage }) => (storage.length > 0 ? joinLines(storage.map((place) => [say(place, context)])) : null),
+      true,
+    ),
+    row(
+      'issuedThrough',
+      words.issuedThrough,
+      ({ issuedThrough }) => (issuedThrough ? [say(issuedThrough, context)] : null),
+      true,
+    ),
     row('validity', words.validity, ({ validity }) => {
       if (validity === null) return null;
       return [validity === 'never-expires' ? words.withoutEnd : formatDuration(validity, context)];
@@ -32,7 +51,12 @@ export function credentialRows(given: Fact<readonly Credential[]>, context: RowC
   ];
 }
 
-function lines(all: readonly Credential[], of: (one: Credential) => Line | null, withName: boolean, context: RowContext): Content[] | null {
+function lines(
+  all: readonly Credential[],
+  of: (one: Credential) => Line | null,
+  withName: boolean,
+  context: RowContext,
+): Content[] | null {
   const words = context.words.credential;
   const found = all.flatMap((one) => {
     const own = of(one);
@@ -63,5 +87,10 @@ function onRequestLine(onRequest: boolean | null, how: Credential['how'], contex
     ...(onRequest === null ? [] : [onRequest ? words.onRequestYes : words.onRequestNo]),
     ...(how ? [say(how, context)] : []),
   ];
-  return pieces.length > 0 ? joinLines(pieces.map((piece) => [piece]), '. ') : null;
+  return pieces.length > 0
+    ? joinLines(
+        pieces.map((piece) => [piece]),
+        '. ',
+      )
+    : null;
 }

@@ -7,7 +7,10 @@ export const credentialRules = defineRules('credential', {
     title: 'It is not said what certificate the learner gets',
     why: 'Learners want to know what they can show afterwards, in what form, and how others can check it.',
     remedy: 'Write the name of the certificate, or a block with its name and format.',
-    example: { wrong: 'title: Data literacy', right: 'credential:\n  name: Micro-credential in data literacy\n  format: pdf' },
+    example: {
+      wrong: 'title: Data literacy',
+      right: 'credential:\n  name: Micro-credential in data literacy\n  format: pdf',
+    },
     source: 'Council Recommendation of 16 June 2022, Annex II (portable, recognition)',
   },
   format: {

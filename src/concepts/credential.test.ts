@@ -13,9 +13,12 @@ const valueOf = (written: unknown) => {
   return given.state === 'stated' ? given.value : null;
 };
 const refusals = (written: unknown): string[] =>
-  findingsOf(schema.safeParse(written).error?.issues ?? [], written, ['credential']).map(({ rule, at }) => `${rule.id} ${at.join('.')}`);
+  findingsOf(schema.safeParse(written).error?.issues ?? [], written, ['credential']).map(
+    ({ rule, at }) => `${rule.id} ${at.join('.')}`,
+  );
 const context = { broken: () => false } as unknown as CheckContext;
-const check = (written: unknown) => credential.check({ credential: parse(written) }, context).map(({ rule }) => rule.id);
+const check = (written: unknown) =>
+  credential.check({ credential: parse(written) }, context).map(({ rule }) => rule.id);
 
 const rowContext: RowContext = {
   words: en,
@@ -26,7 +29,8 @@ const rowContext: RowContext = {
   audience: () => 'audience',
 };
 const rows = (written: unknown) => credential.rows({ credential: parse(written) }, rowContext);
-const cellOf = (written: unknown, name: string): string => JSON.stringify(rows(written).find(({ key }) => key === `credential.${name}`)?.cell);
+const cellOf = (written: unknown, name: string): string =>
+  JSON.stringify(rows(written).find(({ key }) => key === `credential.${name}`)?.cell);
 
 describe('the certificate as written', () => {
   test('a name alone, a block and a list give the same', () => {
@@ -35,27 +39,41 @@ describe('the certificate as written', () => {
   });
 
   test('three certificates and one badge', () => {
-    expect(valueOf([{ name: 'Course certificate', count: 3 }, { name: 'Combined badge' }])).toMatchObject([{ count: { min: 3, max: 3 } }, { count: null }]);
+    expect(valueOf([{ name: 'Course certificate', count: 3 }, { name: 'Combined badge' }])).toMatchObject([
+      { count: { min: 3, max: 3 } },
+      { count: null },
+    ]);
   });
 
   test('a badge that must be asked for', () => {
-    expect(valueOf({ name: 'Edubadge', onRequest: 'yes', how: 'Tick the box on the registration form.' })).toMatchObject([{ onRequest: true }]);
+    expect(
+      valueOf({ name: 'Edubadge', onRequest: 'yes', how: 'Tick the box on the registration form.' }),
+    ).toMatchObject([{ onRequest: true }]);
   });
 
   test('a certificate may have no name', () => {
-    expect(valueOf({ format: 'pdf', issuedThrough: 'edubadges' })).toMatchObject([{ formats: ['pdf'], issuedThrough: { und: 'edubadges' } }]);
+    expect(valueOf({ format: 'pdf', issuedThrough: 'edubadges' })).toMatchObject([
+      { formats: ['pdf'], issuedThrough: { und: 'edubadges' } },
+    ]);
   });
 
   test('validity is a duration, or without end', () => {
     expect(valueOf({ validity: 'never-expires' })).toMatchObject([{ validity: 'never-expires' }]);
-    expect(valueOf({ validity: '3 years', renewal: 'A refresher day' })).toMatchObject([{ validity: { unit: 'year' } }]);
+    expect(valueOf({ validity: '3 years', renewal: 'A refresher day' })).toMatchObject([
+      { validity: { unit: 'year' } },
+    ]);
     expect(refusals({ validity: 'for ever' })).toEqual(['value/duration credential.validity']);
   });
 
   test('a note alone states nothing, beside a block it belongs to the whole', () => {
     expect(parse({ note: 'Being decided.' })).toMatchObject({ state: 'not-stated', note: { und: 'Being decided.' } });
-    expect(parse({ name: 'Badge', note: 'New in 2027.' })).toMatchObject({ state: 'stated', note: { und: 'New in 2027.' } });
-    expect(parse([{ name: 'Badge', note: 'New in 2027.' }])).toMatchObject({ value: [{ note: { und: 'New in 2027.' } }] });
+    expect(parse({ name: 'Badge', note: 'New in 2027.' })).toMatchObject({
+      state: 'stated',
+      note: { und: 'New in 2027.' },
+    });
+    expect(parse([{ name: 'Badge', note: 'New in 2027.' }])).toMatchObject({
+      value: [{ note: { und: 'New in 2027.' } }],
+    });
   });
 
   test('an unknown format is refused where it stands', () => {
@@ -64,7 +82,9 @@ describe('the certificate as written', () => {
   });
 
   test('the schema can be written as JSON Schema', () => {
-    const json = JSON.stringify(z.toJSONSchema(z.strictObject(credential.shape), { io: 'input', unrepresentable: 'any' }));
+    const json = JSON.stringify(
+      z.toJSONSchema(z.strictObject(credential.shape), { io: 'input', unrepresentable: 'any' }),
+    );
     expect(json).toContain('issuedThrough');
   });
 });
@@ -86,7 +106,8 @@ describe('the check of the certificate', () => {
 describe('the rows of the certificate', () => {
   test('every row is there in every state', () => {
     const keys = rows(undefined).map(({ key }) => key);
-    for (const written of ['Badge', { notApplicable: 'x' }, { statedAt: 'y' }]) expect(rows(written).map(({ key }) => key)).toEqual(keys);
+    for (const written of ['Badge', { notApplicable: 'x' }, { statedAt: 'y' }])
+      expect(rows(written).map(({ key }) => key)).toEqual(keys);
     expect(rows(undefined).every(({ cell }) => cell.state === 'not-stated')).toBe(true);
   });
 
@@ -98,11 +119,15 @@ describe('the rows of the certificate', () => {
   });
 
   test('a way of checking that is a link can be followed', () => {
-    expect(cellOf({ verification: 'https://europass.europa.eu/check' }, 'verification')).toContain('"href":"https://europass.europa.eu/check"');
+    expect(cellOf({ verification: 'https://europass.europa.eu/check' }, 'verification')).toContain(
+      '"href":"https://europass.europa.eu/check"',
+    );
   });
 
   test('how to get it, and how many', () => {
-    expect(cellOf({ name: 'Badge', onRequest: 'yes', how: 'Write to us.' }, 'onRequest')).toContain(en.credential.onRequestYes);
+    expect(cellOf({ name: 'Badge', onRequest: 'yes', how: 'Write to us.' }, 'onRequest')).toContain(
+      en.credential.onRequestYes,
+    );
     expect(cellOf({ name: 'Certificate', count: 3 }, 'name')).toContain('Certificate (3 of them)');
     expect(cellOf({ name: 'Certificate', validity: 'never-expires' }, 'validity')).toContain(en.credential.withoutEnd);
   });

@@ -53,11 +53,21 @@ const keys = {
   }),
   storage: field(oneOrMany(text).optional(), { doc: 'Where the learner can keep it.', example: 'Europass' }),
   issuedThrough: field(text.optional(), { doc: 'The service through which it is issued.', example: 'edubadges' }),
-  validity: field(wordOr('never-expires', duration).optional(), { doc: 'How long it is valid, or never-expires.', example: '3 years' }),
-  renewal: field(text.optional(), { doc: 'How it can be renewed.', example: 'A refresher day', mapsTo: 'CTDL renewalFrequency' }),
+  validity: field(wordOr('never-expires', duration).optional(), {
+    doc: 'How long it is valid, or never-expires.',
+    example: '3 years',
+  }),
+  renewal: field(text.optional(), {
+    doc: 'How it can be renewed.',
+    example: 'A refresher day',
+    mapsTo: 'CTDL renewalFrequency',
+  }),
   count: field(figure.optional(), { doc: 'How many of them the learner gets.', example: '3' }),
   onRequest: field(yesNo.optional(), { doc: 'yes: the learner must ask for it.' }),
-  how: field(text.optional(), { doc: 'What the learner must do to get it.', example: 'Tick the box on the registration form.' }),
+  how: field(text.optional(), {
+    doc: 'What the learner must do to get it.',
+    example: 'Tick the box on the registration form.',
+  }),
   for: field(id.optional(), { doc: 'Id of the part of the offer for which it is given.' }),
 };
 
@@ -72,14 +82,19 @@ const shape = {
     fact({
       short: [
         named.transform((one): readonly Credential[] => [one]) as unknown as z.ZodType<readonly Credential[]>,
-        z.array(byForm<Credential>(named, entry.transform(toCredential))) as unknown as z.ZodType<readonly Credential[]>,
+        z.array(byForm<Credential>(named, entry.transform(toCredential))) as unknown as z.ZodType<
+          readonly Credential[]
+        >,
       ],
       notApplicable: true,
       statedAt: true,
       shape: keys,
       value: (given): readonly Credential[] => [toCredential(given)],
     }),
-    { doc: 'The certificate or badge that the learner gets: its name, a block, or a list.', example: 'Digital certificate' },
+    {
+      doc: 'The certificate or badge that the learner gets: its name, a block, or a list.',
+      example: 'Digital certificate',
+    },
   ),
 };
 

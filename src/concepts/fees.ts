@@ -1,8 +1,8 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Fact } from '../values/fact.ts';
 import { checkFeeProfiles } from '../values/fees/check.ts';
-import { feesRules as rules } from '../values/fees/rules.ts';
 import type { FeeProfile } from '../values/fees/profile.ts';
+import { feesRules as rules } from '../values/fees/rules.ts';
 import { feesFact } from '../values/fees/schema.ts';
 import { field } from '../values/form.ts';
 import { amountRules } from '../values/rules.ts';

@@ -31,9 +31,9 @@ export function checkOrder(given: Parts<CountedFacts>): Finding[] {
   for (const { part, at } of all) {
     part.after.forEach((id, index) => {
       if (known.has(id)) return;
-      const near = nearest(id, [...known.keys()]);
-      const help = near
-        ? `Did you mean “${near}”?`
+      const meant = idOfTitle(all, id) ?? nearest(id, [...known.keys()]);
+      const help = meant
+        ? `Did you mean “${meant}”?`
         : known.size === 0
           ? 'Give the other part an id first.'
           : `Ids of parts: ${[...known.keys()].join(', ')}.`;
@@ -46,6 +46,13 @@ export function checkOrder(given: Parts<CountedFacts>): Finding[] {
     });
   }
   return [...findings, ...cycles(all, known)];
+}
+
+/** The id of the part with this title, where the title was written instead. */
+function idOfTitle(all: readonly PlacedPart<CountedFacts>[], written: string): string | undefined {
+  const wanted = written.replaceAll('-', ' ').toLowerCase();
+  return all.find(({ part }) => Object.values(part.title ?? {}).some((title) => title.toLowerCase() === wanted))?.part
+    .id;
 }
 
 /** One finding for each circle, at the first of its parts. */

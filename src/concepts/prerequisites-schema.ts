@@ -4,7 +4,7 @@ import type { Figure } from '../values/figure.ts';
 import { block, byForm, field, oneOrMany, refuse, type Scalar, scalar } from '../values/form.ts';
 import { quoted } from '../values/parsed.ts';
 import { parseRequiredLanguage, type RequiredLanguage } from '../values/required-language.ts';
-import { type Text, text, UNDETERMINED, withoutTranslations } from '../values/text.ts';
+import { noneOrWords, type Text, text, UNDETERMINED, withoutTranslations } from '../values/text.ts';
 import { hasUnknownKey } from '../values/unknown-keys.ts';
 import { educationLevels } from '../vocabularies/education-levels.ts';
 import { splitLevel } from '../vocabularies/level-frameworks.ts';
@@ -201,8 +201,8 @@ export const requirement: z.ZodType<Requirement> = byForm<Requirement>(
 /** `none`, one entry, or a list; `none` gives an empty list. */
 export const requirementsOrNone: z.ZodType<readonly Requirement[]> = byForm<readonly Requirement[]>(
   z.array(requirement),
-  text.transform((said): readonly Requirement[] =>
-    said[UNDETERMINED] === 'none' ? [] : [{ kind: 'other', text: said }],
-  ),
+  text
+    .transform((said): readonly Requirement[] => (said[UNDETERMINED] === 'none' ? [] : [{ kind: 'other', text: said }]))
+    .meta(noneOrWords),
   entryBlock.transform((entry, context) => [readEntry(entry, context)]) as unknown as z.ZodType<readonly Requirement[]>,
 );

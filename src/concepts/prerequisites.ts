@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fact } from '../values/fact.ts';
 import { field } from '../values/form.ts';
-import { text, UNDETERMINED } from '../values/text.ts';
+import { noneOrWords, text, UNDETERMINED } from '../values/text.ts';
 import { defineConcept } from './concept.ts';
 import type { Requirement } from './prerequisites-requirement.ts';
 import { prerequisitesRows } from './prerequisites-rows.ts';
@@ -31,7 +31,9 @@ const shape = {
     fact({
       short: [
         z.array(requirement).transform(required),
-        text.transform((said) => required(said[UNDETERMINED] === 'none' ? [] : [{ kind: 'other', text: said }])),
+        text
+          .transform((said) => required(said[UNDETERMINED] === 'none' ? [] : [{ kind: 'other', text: said }]))
+          .meta(noneOrWords),
       ],
       statedAt: true,
       shape: {

@@ -15,7 +15,9 @@ export function qualityAssuranceRows(given: Fact<QualityAssurance>, context: Row
       key: 'quality-assurance.internal',
       label: words.internal,
       ...inherited,
-      cell: cell(({ internal }) => internal && [line(internal === 'none' ? words.internalNone : say(internal, context))]),
+      cell: cell(
+        ({ internal }) => internal && [line(internal === 'none' ? words.internalNone : say(internal, context))],
+      ),
     },
     {
       key: 'quality-assurance.external',
@@ -59,7 +61,8 @@ function checkLine(check: ExternalCheck, context: RowContext): Line {
   const agency = check.agency ? context.organisation(check.agency) : null;
   const standard = check.standard ? say(check.standard, context) : null;
   const parts: Line[] = [];
-  const who = agency && standard ? [followed(agency, standard, words.following)] : agency ? [agency] : standard ? [standard] : [];
+  const who =
+    agency && standard ? [followed(agency, standard, words.following)] : agency ? [agency] : standard ? [standard] : [];
   const kind = check.kind ? [`${termLabel(qualityAssuranceKinds, check.kind)}: `] : [];
   if (who.length > 0) parts.push([...kind, ...who]);
   if (check.scope) parts.push([words.scope(termLabel(qualityAssuranceScopes, check.scope))]);
@@ -67,12 +70,18 @@ function checkLine(check: ExternalCheck, context: RowContext): Line {
   const period = periodLine(check.from, check.until, context);
   if (period) parts.push(period);
   if (check.report) parts.push([{ text: words.report, href: check.report }]);
-  if (check.deqar) parts.push([/^https?:/.test(check.deqar) ? { text: words.deqar, href: check.deqar } : `${words.deqar} ${check.deqar}`]);
+  if (check.deqar)
+    parts.push([
+      /^https?:/.test(check.deqar) ? { text: words.deqar, href: check.deqar } : `${words.deqar} ${check.deqar}`,
+    ]);
   if (check.note) parts.push([say(check.note, context)]);
   return joinLines(parts, ' · ');
 }
 
 function followed(agency: Inline, standard: Inline, join: (agency: string, standard: string) => string): Inline {
-  const [who, what] = [agency, standard].map((piece) => (typeof piece === 'string' ? piece : piece.text)) as [string, string];
+  const [who, what] = [agency, standard].map((piece) => (typeof piece === 'string' ? piece : piece.text)) as [
+    string,
+    string,
+  ];
   return typeof agency === 'string' ? join(who, what) : { ...agency, text: join(who, what) };
 }

@@ -8,7 +8,8 @@ export const qualityAssuranceRules = defineRules('quality-assurance', {
     severity: 'warning',
     title: 'It is not said who checks the quality',
     why: 'Employers and offices abroad trust a certificate when they know who checks the quality behind it. The European standard asks for it of every micro-credential.',
-    remedy: 'Write internal, external or both: once in the provider’s file with coversOffers: yes, or in the offer. If nobody knows, leave it out.',
+    remedy:
+      'Write internal, external or both: once in the provider’s file with coversOffers: yes, or in the offer. If nobody knows, leave it out.',
     example: {
       wrong: 'title: Data literacy',
       right: 'qualityAssurance:\n  internal: The faculty board approves every offer and reviews it every second year.',

@@ -5,13 +5,20 @@ import { en } from '../i18n/en/index.ts';
 import type { Fact } from '../values/fact.ts';
 import { findingsOf } from '../values/findings.ts';
 import type { CheckContext } from './concept.ts';
-import { checkQualityAssuranceStated, inheritQualityAssurance, type QualityAssurance, qualityAssurance } from './quality-assurance.ts';
+import {
+  checkQualityAssuranceStated,
+  inheritQualityAssurance,
+  type QualityAssurance,
+  qualityAssurance,
+} from './quality-assurance.ts';
 import type { RowContext } from './row.ts';
 
 const schema = qualityAssurance.shape.qualityAssurance;
 const parse = (written: unknown): Fact<QualityAssurance> => schema.parse(written);
 const refusals = (written: unknown): string[] =>
-  findingsOf(schema.safeParse(written).error?.issues ?? [], written, ['qualityAssurance']).map(({ rule, at }) => `${rule.id} ${at.join('.')}`);
+  findingsOf(schema.safeParse(written).error?.issues ?? [], written, ['qualityAssurance']).map(
+    ({ rule, at }) => `${rule.id} ${at.join('.')}`,
+  );
 
 const context: CheckContext = {
   today: '2026-11-16',
@@ -24,12 +31,15 @@ const context: CheckContext = {
   hoursPerCredit: () => null,
 };
 const check = (written: unknown): string[] =>
-  qualityAssurance.check({ qualityAssurance: parse(written) }, context).map(({ rule, at }) => `${rule.id} ${at.join('.')}`);
+  qualityAssurance
+    .check({ qualityAssurance: parse(written) }, context)
+    .map(({ rule, at }) => `${rule.id} ${at.join('.')}`);
 
 const rowContext: RowContext = {
   words: en,
   language: 'en',
-  organisation: (given) => ('id' in given ? { text: given.id, href: `/providers/${given.id}/` } : (given.name['und'] ?? '')),
+  organisation: (given) =>
+    'id' in given ? { text: given.id, href: `/providers/${given.id}/` } : (given.name['und'] ?? ''),
   offer: (id) => id,
   pathway: (id) => id,
   audience: () => 'audience',
@@ -45,9 +55,15 @@ const covering = parse({
 
 describe('quality assurance as written', () => {
   test('one external check or several make a list, and none is a statement', () => {
-    const one = parse({ external: { agency: 'NZQA', kind: 'equivalence', scope: 'micro-credential', note: 'No award.' } });
-    expect(one).toMatchObject({ value: { external: [{ agency: { name: { und: 'NZQA' } }, kind: 'equivalence' }], internal: null } });
-    expect(parse({ internal: 'none', external: 'none' })).toMatchObject({ value: { internal: 'none', external: 'none' } });
+    const one = parse({
+      external: { agency: 'NZQA', kind: 'equivalence', scope: 'micro-credential', note: 'No award.' },
+    });
+    expect(one).toMatchObject({
+      value: { external: [{ agency: { name: { und: 'NZQA' } }, kind: 'equivalence' }], internal: null },
+    });
+    expect(parse({ internal: 'none', external: 'none' })).toMatchObject({
+      value: { internal: 'none', external: 'none' },
+    });
     expect(parse({ external: [{ standard: 'ESG' }, { agency: 'hillside-college' }] })).toMatchObject({
       value: { external: [{}, { agency: { id: 'hillside-college' } }] },
     });
@@ -59,34 +75,50 @@ describe('quality assurance as written', () => {
   });
 
   test('words outside the lists are refused where they stand', () => {
-    expect(refusals({ external: [{ agency: 'X', kind: 'accredited' }] })).toEqual(['quality-assurance/kind qualityAssurance.external.0.kind']);
-    expect(refusals({ external: { agency: 'X', scope: 'course' } })).toEqual(['quality-assurance/scope qualityAssurance.external.scope']);
+    expect(refusals({ external: [{ agency: 'X', kind: 'accredited' }] })).toEqual([
+      'quality-assurance/kind qualityAssurance.external.0.kind',
+    ]);
+    expect(refusals({ external: { agency: 'X', scope: 'course' } })).toEqual([
+      'quality-assurance/scope qualityAssurance.external.scope',
+    ]);
   });
 
   test('the schema can be written as JSON Schema', () => {
-    const json = JSON.stringify(z.toJSONSchema(z.strictObject(qualityAssurance.shape), { io: 'input', unrepresentable: 'any' }));
+    const json = JSON.stringify(
+      z.toJSONSchema(z.strictObject(qualityAssurance.shape), { io: 'input', unrepresentable: 'any' }),
+    );
     expect(json).toContain('coversOffers');
   });
 });
 
 describe('the check of quality assurance', () => {
   test('an external check needs an agency or a standard', () => {
-    expect(check({ external: [{ standard: 'ESG' }, { kind: 'review' }] })).toEqual(['quality-assurance/agency-missing qualityAssurance.external.1']);
+    expect(check({ external: [{ standard: 'ESG' }, { kind: 'review' }] })).toEqual([
+      'quality-assurance/agency-missing qualityAssurance.external.1',
+    ]);
   });
 
   test('a check that ran out is reported, one that may still hold is not', () => {
-    expect(check({ external: { agency: 'X', until: '2026-10' } })).toEqual(['quality-assurance/expired qualityAssurance.external.0.until']);
+    expect(check({ external: { agency: 'X', until: '2026-10' } })).toEqual([
+      'quality-assurance/expired qualityAssurance.external.0.until',
+    ]);
     expect(check({ external: { agency: 'X', until: '2026' } })).toEqual([]);
   });
 
   test('reviews follow each other and are not overdue', () => {
-    expect(check({ internal: 'Board', lastReview: '2026-05', nextReview: '2025-05' })).toEqual(['quality-assurance/review-order qualityAssurance.nextReview']);
-    expect(check({ internal: 'Board', nextReview: '2026-10' })).toEqual(['quality-assurance/review-overdue qualityAssurance.nextReview']);
+    expect(check({ internal: 'Board', lastReview: '2026-05', nextReview: '2025-05' })).toEqual([
+      'quality-assurance/review-order qualityAssurance.nextReview',
+    ]);
+    expect(check({ internal: 'Board', nextReview: '2026-10' })).toEqual([
+      'quality-assurance/review-overdue qualityAssurance.nextReview',
+    ]);
     expect(check({ internal: 'Board', lastReview: '2026', nextReview: '2026-12' })).toEqual([]);
   });
 
   test('saying that it does not apply is unusual', () => {
-    expect(check({ notApplicable: 'A pilot' })).toEqual(['state/not-applicable-unusual qualityAssurance.notApplicable']);
+    expect(check({ notApplicable: 'A pilot' })).toEqual([
+      'state/not-applicable-unusual qualityAssurance.notApplicable',
+    ]);
   });
 
   test('it is missing only where neither the offer nor its provider says anything', () => {
@@ -104,7 +136,11 @@ describe('the check of quality assurance', () => {
 describe('what an offer inherits', () => {
   test('an offer that says nothing has the provider’s, and it is said whose it is', () => {
     const inherited = inheritQualityAssurance(parse(undefined), [covering]);
-    expect(inherited).toMatchObject({ state: 'stated', from: 'provider', value: { internal: { und: 'A board approves every offer.' }, coversOffers: null } });
+    expect(inherited).toMatchObject({
+      state: 'stated',
+      from: 'provider',
+      value: { internal: { und: 'A board approves every offer.' }, coversOffers: null },
+    });
     expect(rows(inherited)[0]?.explain).toEqual([en.qualityAssurance.ofProvider]);
   });
 
@@ -112,7 +148,12 @@ describe('what an offer inherits', () => {
     const inherited = inheritQualityAssurance(parse({ external: 'none', lastReview: '2026-05' }), [covering]);
     expect(inherited).toMatchObject({
       from: 'offer',
-      value: { external: 'none', internal: { und: 'A board approves every offer.' }, learnerFeedback: true, lastReview: { text: '2026-05' } },
+      value: {
+        external: 'none',
+        internal: { und: 'A board approves every offer.' },
+        learnerFeedback: true,
+        lastReview: { text: '2026-05' },
+      },
     });
   });
 
@@ -124,7 +165,9 @@ describe('what an offer inherits', () => {
   test('external checks of several providers are joined', () => {
     const second = parse({ coversOffers: 'yes', external: { standard: 'EQAVET' } });
     const inherited = inheritQualityAssurance(parse(undefined), [covering, second]);
-    expect(inherited).toMatchObject({ value: { external: [{ standard: { und: 'ESG' } }, { standard: { und: 'EQAVET' } }] } });
+    expect(inherited).toMatchObject({
+      value: { external: [{ standard: { und: 'ESG' } }, { standard: { und: 'EQAVET' } }] },
+    });
   });
 
   test('a provider that does not cover its offers gives nothing, and “does not apply” stays', () => {
@@ -144,15 +187,37 @@ describe('the rows of quality assurance', () => {
   test('every row is there in every state', () => {
     const keys = rows(parse(undefined)).map(({ key }) => key);
     expect(keys).toContain('quality-assurance.external');
-    for (const given of [covering, parse({ notApplicable: 'x' }), parse({ statedAt: 'y' }), parse({ internal: 'none', external: 'none' })]) {
+    for (const given of [
+      covering,
+      parse({ notApplicable: 'x' }),
+      parse({ statedAt: 'y' }),
+      parse({ internal: 'none', external: 'none' }),
+    ]) {
       expect(rows(given).map(({ key }) => key)).toEqual(keys);
     }
   });
 
   test('an external check names agency, standard, scope and dates', () => {
-    const given = parse({ external: { agency: 'hillside-college', kind: 'review', standard: 'ESG', scope: 'institution', from: '2023-06', until: '2030-06', deqar: '4711' } });
+    const given = parse({
+      external: {
+        agency: 'hillside-college',
+        kind: 'review',
+        standard: 'ESG',
+        scope: 'institution',
+        from: '2023-06',
+        until: '2030-06',
+        deqar: '4711',
+      },
+    });
     const text = JSON.stringify(rows(given)[1]?.cell);
-    for (const piece of ['Review: ', 'hillside-college, following ESG', 'The whole institution', 'June 2023', 'June 2030', '4711']) {
+    for (const piece of [
+      'Review: ',
+      'hillside-college, following ESG',
+      'The whole institution',
+      'June 2023',
+      'June 2030',
+      '4711',
+    ]) {
       expect(text).toContain(piece);
     }
   });

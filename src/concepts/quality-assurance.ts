@@ -3,7 +3,7 @@ import { type Fact, fact } from '../values/fact.ts';
 import { code, link, type Organisation, organisation, when, yesNo } from '../values/fields.ts';
 import { block, byForm, field, oneOf, oneOrMany, word } from '../values/form.ts';
 import { schemaRules, stateRules } from '../values/schema-rules.ts';
-import { type Text, text, UNDETERMINED } from '../values/text.ts';
+import { noneOrWords, type Text, text, UNDETERMINED } from '../values/text.ts';
 import { certainlyBefore, isOver, type When } from '../values/when.ts';
 import {
   type QualityAssuranceKind,
@@ -45,7 +45,10 @@ export type QualityAssurance = {
 };
 
 const externalCheck = block({
-  agency: field(organisation.optional(), { doc: 'The agency, as the id of a provider file or its name.', example: 'Riverland Quality Agency' }),
+  agency: field(organisation.optional(), {
+    doc: 'The agency, as the id of a provider file or its name.',
+    example: 'Riverland Quality Agency',
+  }),
   kind: field(oneOf(qualityAssuranceKinds, rules.kind).optional(), {
     doc: 'What it did.',
     example: 'accreditation',
@@ -78,7 +81,9 @@ const externalCheck = block({
 );
 
 /** Words, or `none`: a translation does not make a word of it. */
-const internal = text.transform((words): Text | 'none' => (words[UNDETERMINED] === 'none' ? 'none' : words));
+const internal = text
+  .transform((words): Text | 'none' => (words[UNDETERMINED] === 'none' ? 'none' : words))
+  .meta(noneOrWords);
 
 const shape = {
   qualityAssurance: field(
@@ -92,15 +97,28 @@ const shape = {
           mapsTo: 'CTDL processStandardsDescription',
         }),
         external: field(
-          byForm<readonly ExternalCheck[] | 'none'>(word('none', schemaRules.type), oneOrMany(externalCheck)).optional(),
+          byForm<readonly ExternalCheck[] | 'none'>(
+            word('none', schemaRules.type),
+            oneOrMany(externalCheck),
+          ).optional(),
           {
             doc: 'What outside bodies did: one block, a list of blocks, or none.',
             mapsTo: 'ELM accreditation · CTDL accreditedBy, approvedBy, registeredBy, recognizedBy by kind',
           },
         ),
-        learnerFeedback: field(yesNo.optional(), { doc: 'Learners are asked what they think.', mapsTo: 'CTDL processStandardsDescription' }),
-        peerFeedback: field(yesNo.optional(), { doc: 'Other teachers or institutions give feedback.', mapsTo: 'CTDL processStandardsDescription' }),
-        lastReview: field(when.optional(), { doc: 'When it was last reviewed.', example: '2025-05', mapsTo: 'ELM reviewDate' }),
+        learnerFeedback: field(yesNo.optional(), {
+          doc: 'Learners are asked what they think.',
+          mapsTo: 'CTDL processStandardsDescription',
+        }),
+        peerFeedback: field(yesNo.optional(), {
+          doc: 'Other teachers or institutions give feedback.',
+          mapsTo: 'CTDL processStandardsDescription',
+        }),
+        lastReview: field(when.optional(), {
+          doc: 'When it was last reviewed.',
+          example: '2025-05',
+          mapsTo: 'ELM reviewDate',
+        }),
         nextReview: field(when.optional(), { doc: 'When it will next be reviewed.', example: '2030' }),
         coversOffers: field(yesNo.optional(), {
           doc: 'In a provider’s file, yes: this holds for all its offers, so that they need not repeat it.',
@@ -142,10 +160,18 @@ function checkQualityAssurance(given: Fact<QualityAssurance>, context: CheckCont
   checks.forEach((check, index) => {
     const at = ['qualityAssurance', 'external', index];
     if (!check.agency && !check.standard) {
-      findings.push({ rule: rules['agency-missing'], at, message: 'This external check names neither an agency nor a standard.' });
+      findings.push({
+        rule: rules['agency-missing'],
+        at,
+        message: 'This external check names neither an agency nor a standard.',
+      });
     }
     if (check.until && isOver(check.until, context.today)) {
-      findings.push({ rule: rules.expired, at: [...at, 'until'], message: `This external check ran out (${check.until.text}).` });
+      findings.push({
+        rule: rules.expired,
+        at: [...at, 'until'],
+        message: `This external check ran out (${check.until.text}).`,
+      });
     }
   });
   if (lastReview && nextReview && certainlyBefore(nextReview, lastReview)) {
@@ -165,7 +191,8 @@ function checkQualityAssurance(given: Fact<QualityAssurance>, context: CheckCont
  */
 export function checkQualityAssuranceStated(inherited: Fact<QualityAssurance>, broken: boolean): Finding[] {
   if (broken || inherited.state === 'not-applicable') return [];
-  if (inherited.state === 'stated' && (inherited.value.internal !== null || inherited.value.external !== null)) return [];
+  if (inherited.state === 'stated' && (inherited.value.internal !== null || inherited.value.external !== null))
+    return [];
   const message = 'Who checks the quality is stated neither here nor in the file of the provider.';
   return [{ rule: rules.missing, at: ['qualityAssurance'], message }];
 }
@@ -182,7 +209,9 @@ export function inheritQualityAssurance(
   ofProviders: readonly Fact<QualityAssurance>[],
 ): Fact<QualityAssurance> {
   if (own.state === 'not-applicable') return own;
-  const covering = ofProviders.flatMap((given) => (given.state === 'stated' && given.value.coversOffers === true ? [given] : []));
+  const covering = ofProviders.flatMap((given) =>
+    given.state === 'stated' && given.value.coversOffers === true ? [given] : [],
+  );
   const [first] = covering;
   if (!first) return own;
   const from = own.state === 'stated' ? [own.value] : [];
@@ -190,13 +219,15 @@ export function inheritQualityAssurance(
   const firstOf = <K extends keyof QualityAssurance>(key: K): QualityAssurance[K] | null =>
     all.find((value) => value[key] !== null)?.[key] ?? null;
   const note = own.note ?? first.note;
-  const moreAt = own.state === 'elsewhere' ? own.at : own.state === 'stated' ? (own.moreAt ?? first.moreAt) : first.moreAt;
+  const moreAt =
+    own.state === 'elsewhere' ? own.at : own.state === 'stated' ? (own.moreAt ?? first.moreAt) : first.moreAt;
   return {
     state: 'stated',
     from: own.state === 'stated' ? 'offer' : 'provider',
     value: {
       internal: firstOf('internal'),
-      external: (own.state === 'stated' ? own.value.external : null) ?? joinChecks(covering.map(({ value }) => value.external)),
+      external:
+        (own.state === 'stated' ? own.value.external : null) ?? joinChecks(covering.map(({ value }) => value.external)),
       learnerFeedback: firstOf('learnerFeedback'),
       peerFeedback: firstOf('peerFeedback'),
       lastReview: firstOf('lastReview'),

@@ -33,7 +33,9 @@ export function recognitionRows(
       label: words.preparesFor,
       rare: true,
       cell: plainCell(
-        given.preparesFor.length === 0 ? null : [{ kind: 'list', items: given.preparesFor.map((one) => preparationLine(one, context)) }],
+        given.preparesFor.length === 0
+          ? null
+          : [{ kind: 'list', items: given.preparesFor.map((one) => preparationLine(one, context)) }],
       ),
     },
   ];
@@ -73,13 +75,16 @@ function effectPart(one: Recognition, context: RowContext): Inline[][] {
 
 function shareWords(given: Share, context: RowContext): string {
   const words = context.words.recognition;
-  return given.kind === 'fraction' ? words.share(given.part, given.of) : words.percent(formatPercent(given.percent, context));
+  return given.kind === 'fraction'
+    ? words.share(given.part, given.of)
+    : words.percent(formatPercent(given.percent, context));
 }
 
 function preparationLine({ what, name, by, url, note }: Preparation, context: RowContext): Line {
   const label = termLabel(preparesForKinds, what);
   const said = name ? say(name, context) : url ? label : null;
-  const linked: Inline | null = said === null || !url ? said : typeof said === 'string' ? { text: said, href: url } : { ...said, href: url };
+  const linked: Inline | null =
+    said === null || !url ? said : typeof said === 'string' ? { text: said, href: url } : { ...said, href: url };
   return [
     ...(name || linked === null ? [label] : []),
     ...(linked === null ? [] : name ? [': ', linked] : [linked]),

@@ -7,7 +7,10 @@ export const recognitionRules = defineRules('recognition', {
     title: 'It is not said who recognises it, or for what',
     why: 'An entry without recogniser, programme, pathway or effect tells the reader nothing to act on.',
     remedy: 'Add by, programme, pathway or effect.',
-    example: { wrong: 'recognition:\n  - certainty: possible', right: 'recognition:\n  - by: hillside-college\n    certainty: possible' },
+    example: {
+      wrong: 'recognition:\n  - certainty: possible',
+      right: 'recognition:\n  - by: hillside-college\n    certainty: possible',
+    },
   },
   effect: {
     severity: 'error',
@@ -34,13 +37,17 @@ export const recognitionRules = defineRules('recognition', {
     title: 'The share of the programme cannot be read',
     why: 'It is shown as “so much of the programme” and must be a part of a whole.',
     remedy: 'Write a fraction such as 1/8, or a percentage such as 12 %.',
-    example: { wrong: 'recognition:\n  - by: hillside-college\n    share: one eighth', right: 'recognition:\n  - by: hillside-college\n    share: 1/8' },
+    example: {
+      wrong: 'recognition:\n  - by: hillside-college\n    share: one eighth',
+      right: 'recognition:\n  - by: hillside-college\n    share: 1/8',
+    },
   },
   route: {
     severity: 'error',
     title: 'The route of recognition is not known',
     why: 'It tells learners whether they need to ask, and whom.',
-    remedy: 'Write automatic-by-agreement, case-by-case-by-agreement, free-elective, prior-learning or international-convention.',
+    remedy:
+      'Write automatic-by-agreement, case-by-case-by-agreement, free-elective, prior-learning or international-convention.',
     example: {
       wrong: 'recognition:\n  - by: hillside-college\n    route: automatic',
       right: 'recognition:\n  - by: hillside-college\n    route: automatic-by-agreement',
@@ -72,7 +79,8 @@ export const recognitionRules = defineRules('recognition', {
     why: 'The pathway’s page and the offer’s page show both; when one is changed, they contradict each other.',
     remedy: 'Keep it where it belongs: in the pathway if the whole is recognised, in the offer if the offer alone is.',
     example: {
-      wrong: 'recognition:   # the pathway has the same entry\n  - by: hillside-college\n    programme: Diploma in office management',
+      wrong:
+        'recognition:   # the pathway has the same entry\n  - by: hillside-college\n    programme: Diploma in office management',
       right: 'recognition:',
     },
   },

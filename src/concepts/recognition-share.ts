@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Figure } from '../values/figure.ts';
+import { parsePercent } from '../values/figure.ts';
 import { type Scalar, scalar } from '../values/form.ts';
 import { accept, type Parsed, quoted, reject } from '../values/parsed.ts';
-import { parsePercent } from '../values/figure.ts';
 import { recognitionRules } from './recognition-rules.ts';
 
 /** How much of a programme: a fraction as written, or per cent. */
@@ -24,7 +24,9 @@ export function parseShare(written: string): Parsed<Share> {
     return reject(recognitionRules.share, `${quoted(written)} is not a part of a whole.`);
   }
   const percent = parsePercent(written);
-  return percent.ok ? accept({ kind: 'percent', percent: percent.value }) : reject(recognitionRules.share, `${quoted(written)} cannot be read as a share.`);
+  return percent.ok
+    ? accept({ kind: 'percent', percent: percent.value })
+    : reject(recognitionRules.share, `${quoted(written)} cannot be read as a share.`);
 }
 
 /** A share of a programme. */

@@ -15,21 +15,29 @@ const valueOf = (written: unknown) => {
   return given.state === 'stated' ? given.value : null;
 };
 const refusals = (written: unknown): string[] =>
-  findingsOf(schema.safeParse(written).error?.issues ?? [], written, ['recognition']).map(({ rule, at }) => `${rule.id} ${at.join('.')}`);
+  findingsOf(schema.safeParse(written).error?.issues ?? [], written, ['recognition']).map(
+    ({ rule, at }) => `${rule.id} ${at.join('.')}`,
+  );
 const context = { today: '2026-11-16', broken: () => false } as unknown as CheckContext;
 const check = (written: unknown): string[] =>
-  recognition.check({ recognition: parse(written), preparesFor: [] }, context).map(({ rule, at }) => `${rule.id} ${at.join('.')}`);
+  recognition
+    .check({ recognition: parse(written), preparesFor: [] }, context)
+    .map(({ rule, at }) => `${rule.id} ${at.join('.')}`);
 
 const rowContext: RowContext = {
   words: en,
   language: 'en',
-  organisation: (given) => ('id' in given ? { text: given.id, href: `/providers/${given.id}/` } : (given.name['und'] ?? '')),
+  organisation: (given) =>
+    'id' in given ? { text: given.id, href: `/providers/${given.id}/` } : (given.name['und'] ?? ''),
   offer: (id) => id,
   pathway: (id) => ({ text: id, href: `/pathways/${id}/` }),
   audience: () => 'audience',
 };
 const rows = (written: unknown, preparesFor?: unknown) =>
-  recognition.rows({ recognition: parse(written), preparesFor: recognition.shape.preparesFor.parse(preparesFor) }, rowContext);
+  recognition.rows(
+    { recognition: parse(written), preparesFor: recognition.shape.preparesFor.parse(preparesFor) },
+    rowContext,
+  );
 
 describe('recognition as written', () => {
   test('none is a statement, not an absence', () => {
@@ -45,23 +53,32 @@ describe('recognition as written', () => {
   });
 
   test('credit or a share alone is recognition as credit; certainty that is not said stays unsaid', () => {
-    expect(valueOf([{ by: 'x', share: '1/8' }])).toMatchObject([{ effect: 'credit', share: { kind: 'fraction', part: 1, of: 8 }, certainty: null }]);
+    expect(valueOf([{ by: 'x', share: '1/8' }])).toMatchObject([
+      { effect: 'credit', share: { kind: 'fraction', part: 1, of: 8 }, certainty: null },
+    ]);
     expect(valueOf([{ by: 'x' }])).toMatchObject([{ effect: null }]);
   });
 
   test('points of a professional body, and courses of a programme', () => {
-    expect(valueOf([{ by: 'Chamber of Nurses', effect: 'professional-points', points: 20, until: '2028-12-31' }])).toMatchObject([{ points: { max: 20 } }]);
-    expect(valueOf([{ by: 'harvard-extension-school', courses: 4, credit: '16 credits', certainty: 'possible' }])).toMatchObject([{ effect: 'credit' }]);
+    expect(
+      valueOf([{ by: 'Chamber of Nurses', effect: 'professional-points', points: 20, until: '2028-12-31' }]),
+    ).toMatchObject([{ points: { max: 20 } }]);
+    expect(
+      valueOf([{ by: 'harvard-extension-school', courses: 4, credit: '16 credits', certainty: 'possible' }]),
+    ).toMatchObject([{ effect: 'credit' }]);
   });
 
   test('the recogniser may be absent where programme, pathway or effect stands', () => {
-    for (const key of [{ programme: 'MBA' }, { pathway: 'certificate' }, { effect: 'admission' }]) expect(valueOf([key])).toHaveLength(1);
+    for (const key of [{ programme: 'MBA' }, { pathway: 'certificate' }, { effect: 'admission' }])
+      expect(valueOf([key])).toHaveLength(1);
     expect(refusals([{ certainty: 'possible' }])).toEqual(['recognition/by-missing recognition.0']);
     expect(refusals([{ credit: '6 ECTS' }])).toEqual(['recognition/by-missing recognition.0']);
   });
 
   test('an amount must fit the effect', () => {
-    expect(refusals([{ by: 'x', effect: 'admission', credit: '6 ECTS' }])).toEqual(['recognition/credit-without-effect recognition.0.credit']);
+    expect(refusals([{ by: 'x', effect: 'admission', credit: '6 ECTS' }])).toEqual([
+      'recognition/credit-without-effect recognition.0.credit',
+    ]);
     expect(refusals([{ by: 'x', courses: 4 }])).toEqual(['recognition/credit-without-effect recognition.0.courses']);
     expect(refusals([{ by: 'x', points: 4 }])).toEqual(['recognition/credit-without-effect recognition.0.points']);
     expect(refusals([{ by: 'x', effect: 'advanced-standing', credit: '6 ECTS' }])).toEqual([]);
@@ -87,13 +104,19 @@ describe('recognition as written', () => {
   test('what it prepares for', () => {
     const { preparesFor } = recognition.shape;
     expect(preparesFor.parse(undefined)).toEqual([]);
-    expect(preparesFor.parse({ what: 'licence', name: 'Spraying', by: 'growsafe' })).toMatchObject([{ what: 'licence', by: { id: 'growsafe' } }]);
+    expect(preparesFor.parse({ what: 'licence', name: 'Spraying', by: 'growsafe' })).toMatchObject([
+      { what: 'licence', by: { id: 'growsafe' } },
+    ]);
     const issues = preparesFor.safeParse([{ what: 'certificate' }]).error?.issues ?? [];
-    expect(findingsOf(issues, [{ what: 'certificate' }]).map(({ rule, at }) => `${rule.id} ${at.join('.')}`)).toEqual(['recognition/prepares-for 0.what']);
+    expect(findingsOf(issues, [{ what: 'certificate' }]).map(({ rule, at }) => `${rule.id} ${at.join('.')}`)).toEqual([
+      'recognition/prepares-for 0.what',
+    ]);
   });
 
   test('the schema can be written as JSON Schema', () => {
-    const json = JSON.stringify(z.toJSONSchema(z.strictObject(recognition.shape), { io: 'input', unrepresentable: 'any' }));
+    const json = JSON.stringify(
+      z.toJSONSchema(z.strictObject(recognition.shape), { io: 'input', unrepresentable: 'any' }),
+    );
     expect(json).toContain('preparesFor');
   });
 });
@@ -117,16 +140,35 @@ describe('the rows of recognition', () => {
 
   test('an entry names recogniser, amount, route and certainty', () => {
     const shown = JSON.stringify(
-      rows([{ by: 'hillside-college', pathway: 'certificate', share: '1/3', credit: '6 ECTS', courses: 1, route: 'free-elective', until: '2030-08-31' }]),
+      rows([
+        {
+          by: 'hillside-college',
+          pathway: 'certificate',
+          share: '1/3',
+          credit: '6 ECTS',
+          courses: 1,
+          route: 'free-elective',
+          until: '2030-08-31',
+        },
+      ]),
     );
-    for (const piece of ['/providers/hillside-college/', '/pathways/certificate/', 'Credit: 6 ECTS, 1/3 of the programme, 1 course', 'As a free elective', '31 August 2030']) {
+    for (const piece of [
+      '/providers/hillside-college/',
+      '/pathways/certificate/',
+      'Credit: 6 ECTS, 1/3 of the programme, 1 course',
+      'As a free elective',
+      '31 August 2030',
+    ]) {
       expect(shown).toContain(piece);
     }
     expect(shown).toContain(en.recognition.certaintyNotSaid);
   });
 
   test('what it prepares for is linked where there is a page', () => {
-    const shown = JSON.stringify(rows(undefined, [{ what: 'exam', name: 'Level 2 exam', url: 'https://exams.example/2', by: 'Exam board' }])[1]?.cell);
+    const shown = JSON.stringify(
+      rows(undefined, [{ what: 'exam', name: 'Level 2 exam', url: 'https://exams.example/2', by: 'Exam board' }])[1]
+        ?.cell,
+    );
     expect(shown).toContain('"href":"https://exams.example/2"');
     expect(shown).toContain('Exam board');
   });

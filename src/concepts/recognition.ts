@@ -58,14 +58,28 @@ const keys = {
     example: 'hillside-college',
     mapsTo: 'ELM entitlesTo · CTDL recognizedBy, isAdvancedStandingFor',
   }),
-  programme: field(text.optional(), { doc: 'Towards which programme.', example: 'Bachelor of business administration', mapsTo: 'ELM entitlesTo' }),
+  programme: field(text.optional(), {
+    doc: 'Towards which programme.',
+    example: 'Bachelor of business administration',
+    mapsTo: 'ELM entitlesTo',
+  }),
   pathway: field(id.optional(), { doc: 'Towards which pathway of this catalogue, by id.' }),
-  effect: field(oneOf(recognitionEffects, rules.effect).optional(), { doc: 'What it brings; credit if absent beside credit or share.', example: 'admission' }),
-  credit: field(credits.optional(), { doc: 'How much credit, as the recogniser counts.', example: '6 ECTS', mapsTo: 'CTDL transferValueStatement' }),
+  effect: field(oneOf(recognitionEffects, rules.effect).optional(), {
+    doc: 'What it brings; credit if absent beside credit or share.',
+    example: 'admission',
+  }),
+  credit: field(credits.optional(), {
+    doc: 'How much credit, as the recogniser counts.',
+    example: '6 ECTS',
+    mapsTo: 'CTDL transferValueStatement',
+  }),
   share: field(share.optional(), { doc: 'How much of the programme.', example: '1/8' }),
   courses: field(figure.optional(), { doc: 'How many courses it stands for.', example: '4' }),
   points: field(figure.optional(), { doc: 'Points of a professional body.', example: '20' }),
-  route: field(oneOf(recognitionRoutes, rules.route).optional(), { doc: 'How recognition comes about.', example: 'free-elective' }),
+  route: field(oneOf(recognitionRoutes, rules.route).optional(), {
+    doc: 'How recognition comes about.',
+    example: 'free-elective',
+  }),
   certainty: field(oneOf(certainties, rules.certainty).optional(), {
     doc: 'agreed, or possible: may count, not promised. Leave it out if it is not said.',
     example: 'possible',
@@ -90,7 +104,9 @@ const shape = {
   recognition: field(
     fact({
       short: [
-        word('none', schemaRules.type).transform((): readonly Recognition[] => []) as unknown as z.ZodType<readonly Recognition[]>,
+        word('none', schemaRules.type).transform((): readonly Recognition[] => []) as unknown as z.ZodType<
+          readonly Recognition[]
+        >,
         z.array(entry) as unknown as z.ZodType<readonly Recognition[]>,
       ],
       notApplicable: true,
@@ -109,19 +125,29 @@ const shape = {
         return list;
       },
     }),
-    { doc: 'Who recognises it and for what: none, or a list.', mapsTo: 'ELM entitlesTo · CTDL recognizedBy, isAdvancedStandingFor, transferValueStatement' },
+    {
+      doc: 'Who recognises it and for what: none, or a list.',
+      mapsTo: 'ELM entitlesTo · CTDL recognizedBy, isAdvancedStandingFor, transferValueStatement',
+    },
   ),
   preparesFor: field(
     optionalList<Preparation>(
       block({
-        what: field(oneOf(preparesForKinds, rules['prepares-for']), { doc: 'What it prepares for.', example: 'certification', required: true }),
+        what: field(oneOf(preparesForKinds, rules['prepares-for']), {
+          doc: 'What it prepares for.',
+          example: 'certification',
+          required: true,
+        }),
         name: field(text.optional(), { doc: 'Its name.', example: 'Certified project manager' }),
         by: field(organisation.optional(), { doc: 'Who gives it.' }),
         url: field(link.optional(), { doc: 'A page about it.' }),
         note: field(text.optional(), { doc: 'An aside.' }),
       }),
     ),
-    { doc: 'What it prepares for without giving it: a certification, licence, exam, occupation or programme of somebody else.', mapsTo: 'CTDL isPreparationFor' },
+    {
+      doc: 'What it prepares for without giving it: a certification, licence, exam, occupation or programme of somebody else.',
+      mapsTo: 'CTDL isPreparationFor',
+    },
   ),
 };
 
@@ -140,14 +166,26 @@ function toRecognition(given: Partial<Keys>, context: z.RefinementCtx): Recognit
   const { by, programme, pathway, credit, share: part, courses, points, statedAt, note } = given;
   const effect = given.effect ?? (credit || part ? 'credit' : null);
   if (!by && !programme && !pathway && !given.effect) {
-    refuse(context, rules['by-missing'], 'This entry names neither who recognises it, nor a programme, a pathway or an effect.');
+    refuse(
+      context,
+      rules['by-missing'],
+      'This entry names neither who recognises it, nor a programme, a pathway or an effect.',
+    );
   }
   const amounts = (['credit', 'share', 'courses'] as const).filter((key) => given[key] !== undefined);
-  const [misplaced] = points !== undefined && effect !== 'professional-points' ? ['points'] : effect && givesAmount.has(effect) ? [] : amounts;
+  const [misplaced] =
+    points !== undefined && effect !== 'professional-points'
+      ? ['points']
+      : effect && givesAmount.has(effect)
+        ? []
+        : amounts;
   if (misplaced !== undefined) {
-    const message = effect === null ? `${misplaced} stands without effect.` : `${misplaced} does not go with effect: ${effect}.`;
+    const message =
+      effect === null ? `${misplaced} stands without effect.` : `${misplaced} does not go with effect: ${effect}.`;
     const fitting = misplaced === 'points' ? 'professional-points' : 'credit, exemption or advanced-standing';
-    refuse(context, rules['credit-without-effect'], message, `With ${misplaced}, write effect: ${fitting}.`, [misplaced]);
+    refuse(context, rules['credit-without-effect'], message, `With ${misplaced}, write effect: ${fitting}.`, [
+      misplaced,
+    ]);
   }
   return {
     ...(by ? { by } : {}),
@@ -171,6 +209,12 @@ function checkRecognition(given: Fact<readonly Recognition[]>, context: CheckCon
   if (given.state !== 'stated') return [];
   return given.value.flatMap(({ until }, index): Finding[] => {
     if (until === null || !isOver(until, context.today)) return [];
-    return [{ rule: rules.expired, at: ['recognition', 'list', index, 'until'], message: `This recognition ran out (${until.text}).` }];
+    return [
+      {
+        rule: rules.expired,
+        at: ['recognition', 'list', index, 'until'],
+        message: `This recognition ran out (${until.text}).`,
+      },
+    ];
   });
 }

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readYaml } from '../diagnostics/yaml/read-yaml.ts';
-import { en } from '../i18n/en/index.ts';
 import { findingsOf } from '../values/findings.ts';
 import type { CheckContext } from './concept.ts';
-import type { RowContext } from './row.ts';
 import { type Run, runs } from './runs.ts';
 
 const schema = runs.shape.runs;
@@ -31,16 +29,6 @@ const context: CheckContext = {
 };
 const check = (yaml: string, status = 'published'): string[] =>
   runs.check({ runs: parse(yaml) }, { ...context, status }).map(({ rule, at }) => `${rule.id} ${at.join('.')}`);
-const rowContext: RowContext = {
-  words: en,
-  language: 'en',
-  organisation: () => '',
-  offer: (id) => id,
-  pathway: (id) => id,
-  audience: (given) => ('id' in given ? given.id : (given.words['und'] ?? '')),
-};
-const rows = (yaml: string, more: object = {}) => runs.rows({ runs: parse(yaml), ...more }, rowContext);
-
 describe('the forms of runs', () => {
   test('not scheduled is stated, and it is no run', () => {
     expect(parse('runs: not-scheduled')).toMatchObject({ state: 'stated', value: [] });
@@ -212,43 +200,5 @@ describe('contradictions in runs', () => {
     expect(check('runs: [ { start: 2027-02-01, mode: online, place: "Tallinn, EE" } ]')).toEqual([
       'delivery/place-but-online runs.0.place',
     ]);
-  });
-});
-
-describe('rows of runs', () => {
-  test('every row is there in every state', () => {
-    const keys = (yaml: string): string[] => rows(yaml).map(({ key }) => key);
-    expect(keys('title: x')).toEqual(keys('runs: 2027-02-01'));
-    expect(rows('title: x')[0]?.cell).toEqual({ state: 'not-stated' });
-  });
-  test('no dates planned is said, not left out', () => {
-    expect(rows('runs: not-scheduled')[0]?.cell).toEqual({
-      state: 'stated',
-      content: [{ kind: 'line', line: [en.runs.notScheduled] }],
-    });
-  });
-  test('dates carry their machine form; terms have none', () => {
-    const shown = JSON.stringify(
-      rows('runs: [ { start: 2027-02-01, applyBy: 2027-01-15, seats: 24, status: planned }, spring 2028 ]')[0]?.cell,
-    );
-    expect(shown).toContain('"datetime":"2027-02-01"');
-    expect(shown).toContain('spring 2028');
-    expect(shown).toContain('Planned');
-    expect(shown).toContain(en.runs.notStated);
-  });
-  test('what holds for one run only stands in a column of its own', () => {
-    const shown = JSON.stringify(
-      rows('runs: [ { start: rolling, startsWithin: 5 days, language: et, fees: 300 EUR, for: alumni } ]')[0]?.cell,
-    );
-    expect(shown).toContain('Estonian');
-    expect(shown).toContain('€300');
-    expect(shown).toContain('5 days after you enrol');
-  });
-  test('blocks name their parts by title where the record has it', () => {
-    const parts = { parts: { state: 'stated', value: { list: [{ id: 'c1', title: { en: 'Course 1' } }] } } };
-    const yaml = 'runs: [ { start: 2027-02-01, blocks: [ { part: c1, start: 2027-02-01 }, { part: c2 } ] } ]';
-    const shown = JSON.stringify(rows(yaml, parts)[1]?.cell);
-    expect(shown).toContain('Course 1');
-    expect(shown).toContain('c2');
   });
 });

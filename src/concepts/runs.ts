@@ -13,7 +13,7 @@ import { runsRows } from './runs-rows.ts';
 import { runsRules as rules } from './runs-rules.ts';
 import { runsFact } from './runs-schema.ts';
 
-export type { Deadline, Run, RunBlock, RunStart } from './runs-model.ts';
+export type { Run } from './runs-model.ts';
 
 const shape = {
   runs: field(runsFact, {

@@ -25,7 +25,10 @@ export const stackabilityRules = defineRules('stackability', {
     title: 'The direction of stacking is not known',
     why: 'It tells readers whether the next step is higher, wider, or an addition to a degree they have.',
     remedy: 'Write vertical, horizontal or value-adding.',
-    example: { wrong: 'stackability:\n  kind: stackable\n  direction: upwards', right: 'stackability:\n  kind: stackable\n  direction: vertical' },
+    example: {
+      wrong: 'stackability:\n  kind: stackable\n  direction: upwards',
+      right: 'stackability:\n  kind: stackable\n  direction: vertical',
+    },
   },
   origin: {
     severity: 'error',
@@ -68,7 +71,8 @@ export const stackabilityRules = defineRules('stackability', {
     remedy: 'Add the offer to a pathway, or an entry to recognition; or say in note what is planned.',
     example: {
       wrong: 'stackability: stackable',
-      right: 'stackability: stackable\nrecognition:\n  - by: riverbank-university\n    programme: Bachelor of business administration\n    certainty: possible',
+      right:
+        'stackability: stackable\nrecognition:\n  - by: riverbank-university\n    programme: Bachelor of business administration\n    certainty: possible',
     },
   },
 });

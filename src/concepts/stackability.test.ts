@@ -9,7 +9,9 @@ import { stackability } from './stackability.ts';
 const schema = stackability.shape.stackability;
 const parse = (written: unknown) => schema.parse(written);
 const refusals = (written: unknown): string[] =>
-  findingsOf(schema.safeParse(written).error?.issues ?? [], written, ['stackability']).map(({ rule, at }) => `${rule.id} ${at.join('.')}`);
+  findingsOf(schema.safeParse(written).error?.issues ?? [], written, ['stackability']).map(
+    ({ rule, at }) => `${rule.id} ${at.join('.')}`,
+  );
 const context = { broken: () => false } as unknown as CheckContext;
 const check = (written: unknown): string[] =>
   stackability.check({ stackability: parse(written) }, context).map(({ rule, at }) => `${rule.id} ${at.join('.')}`);
@@ -29,13 +31,22 @@ describe('stackability as written', () => {
   test('a word, several words and a block', () => {
     expect(parse('not-stackable')).toMatchObject({ value: { kinds: ['not-stackable'] } });
     expect(parse(['stand-alone', 'stackable'])).toMatchObject({ value: { kinds: ['stand-alone', 'stackable'] } });
-    expect(parse({ kind: 'stackable', direction: ['horizontal', 'vertical'], combinesWith: 'a/b', countsFor: '5 years' })).toMatchObject({
-      value: { kinds: ['stackable'], directions: ['horizontal', 'vertical'], combinesWith: ['a/b'], countsFor: { unit: 'year' } },
+    expect(
+      parse({ kind: 'stackable', direction: ['horizontal', 'vertical'], combinesWith: 'a/b', countsFor: '5 years' }),
+    ).toMatchObject({
+      value: {
+        kinds: ['stackable'],
+        directions: ['horizontal', 'vertical'],
+        combinesWith: ['a/b'],
+        countsFor: { unit: 'year' },
+      },
     });
   });
 
   test('an offer made of degree courses says so without saying whether it can be stacked', () => {
-    expect(parse({ origin: 'part-of-a-programme', programme: 'MBA' })).toMatchObject({ value: { kinds: [], origin: 'part-of-a-programme' } });
+    expect(parse({ origin: 'part-of-a-programme', programme: 'MBA' })).toMatchObject({
+      value: { kinds: [], origin: 'part-of-a-programme' },
+    });
   });
 
   test('words outside the lists are refused where they stand', () => {
@@ -43,11 +54,15 @@ describe('stackability as written', () => {
     expect(refusals(['stackable', 'maybe'])).toEqual(['stackability/kind stackability.1']);
     expect(refusals({ direction: 'upwards' })).toEqual(['stackability/direction stackability.direction']);
     expect(refusals({ origin: 'MBA' })).toEqual(['stackability/origin stackability.origin']);
-    expect(refusals({ kind: 'stackable', notApplicable: 'x' })).toEqual(['schema/unknown-key stackability.notApplicable']);
+    expect(refusals({ kind: 'stackable', notApplicable: 'x' })).toEqual([
+      'schema/unknown-key stackability.notApplicable',
+    ]);
   });
 
   test('the schema can be written as JSON Schema', () => {
-    const json = JSON.stringify(z.toJSONSchema(z.strictObject(stackability.shape), { io: 'input', unrepresentable: 'any' }));
+    const json = JSON.stringify(
+      z.toJSONSchema(z.strictObject(stackability.shape), { io: 'input', unrepresentable: 'any' }),
+    );
     expect(json).toContain('combinesWith');
   });
 });
@@ -60,8 +75,12 @@ describe('the check of stackability', () => {
   });
 
   test('a programme needs its origin', () => {
-    expect(check({ kind: 'stackable', programme: 'MBA' })).toEqual(['stackability/programme-without-origin stackability.programme']);
-    expect(check({ origin: 'own-design', programme: 'MBA' })).toEqual(['stackability/programme-without-origin stackability.programme']);
+    expect(check({ kind: 'stackable', programme: 'MBA' })).toEqual([
+      'stackability/programme-without-origin stackability.programme',
+    ]);
+    expect(check({ origin: 'own-design', programme: 'MBA' })).toEqual([
+      'stackability/programme-without-origin stackability.programme',
+    ]);
     expect(check({ origin: 'part-of-a-programme', programme: 'MBA' })).toEqual([]);
   });
 
@@ -86,7 +105,14 @@ describe('the rows of stackability', () => {
       combinesWith: ['a/b'],
       countsFor: '5 years',
     });
-    for (const piece of ['Stands alone and Stackable', 'Upwards', 'Part of a programme', 'MBA', '/offers/a/b/', '5 years of the date']) {
+    for (const piece of [
+      'Stands alone and Stackable',
+      'Upwards',
+      'Part of a programme',
+      'MBA',
+      '/offers/a/b/',
+      '5 years of the date',
+    ]) {
       expect(shown).toContain(piece);
     }
   });

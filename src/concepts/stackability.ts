@@ -12,7 +12,7 @@ import { origins } from '../vocabularies/origins.ts';
 import { type StackabilityKind, stackabilityKinds } from '../vocabularies/stackability-kinds.ts';
 import type { IdOf } from '../vocabularies/vocabulary.ts';
 import { defineConcept } from './concept.ts';
-import { cellOf, type Content, line, type Row, type RowContext, say } from './row.ts';
+import { type Content, cellOf, line, type Row, type RowContext, say } from './row.ts';
 import { stackabilityRules as rules } from './stackability-rules.ts';
 
 export type Direction = IdOf<typeof directions>;
@@ -54,9 +54,18 @@ const shape = {
         origin: field(oneOf(origins, rules.origin).optional(), {
           doc: 'part-of-a-programme: made of courses of a degree or another programme. own-design: made on its own.',
         }),
-        programme: field(text.optional(), { doc: 'The programme that it is a part of.', example: 'Master in data science' }),
-        combinesWith: field(oneOrMany(id).optional(), { doc: 'Offers that go well together with it, by id.', example: 'riverbank-university/spreadsheet-skills' }),
-        countsFor: field(duration.optional(), { doc: 'How long after the award it can be used towards something larger.', example: '5 years' }),
+        programme: field(text.optional(), {
+          doc: 'The programme that it is a part of.',
+          example: 'Master in data science',
+        }),
+        combinesWith: field(oneOrMany(id).optional(), {
+          doc: 'Offers that go well together with it, by id.',
+          example: 'riverbank-university/spreadsheet-skills',
+        }),
+        countsFor: field(duration.optional(), {
+          doc: 'How long after the award it can be used towards something larger.',
+          example: '5 years',
+        }),
       },
       value: (keys): Stackability => ({
         kinds: keys.kind ?? [],
@@ -67,7 +76,10 @@ const shape = {
         countsFor: keys.countsFor ?? null,
       }),
     }),
-    { doc: 'Whether it can count towards something larger. What it counts towards is said by pathways and recognition.', example: 'stackable' },
+    {
+      doc: 'Whether it can count towards something larger. What it counts towards is said by pathways and recognition.',
+      example: 'stackable',
+    },
   ),
 };
 
@@ -85,10 +97,15 @@ function checkStackability(given: Fact<Stackability>): Finding[] {
   const { kinds: said, origin, programme } = given.value;
   const findings: Finding[] = [];
   if (said.includes('stackable') && said.includes('not-stackable')) {
-    findings.push({ rule: rules['kinds-contradict'], at: ['stackability', 'kind'], message: 'stackable and not-stackable cannot both hold.' });
+    findings.push({
+      rule: rules['kinds-contradict'],
+      at: ['stackability', 'kind'],
+      message: 'stackable and not-stackable cannot both hold.',
+    });
   }
   if (programme && origin !== 'part-of-a-programme') {
-    const message = origin === null ? 'A programme is named without origin.' : `A programme is named, but origin says ${origin}.`;
+    const message =
+      origin === null ? 'A programme is named without origin.' : `A programme is named, but origin says ${origin}.`;
     findings.push({ rule: rules['programme-without-origin'], at: ['stackability', 'programme'], message });
   }
   return findings;
@@ -97,7 +114,8 @@ function checkStackability(given: Fact<Stackability>): Finding[] {
 function stackabilityRows(given: Fact<Stackability>, context: RowContext): Row[] {
   const words = context.words.stackability;
   const cell = (content: (value: Stackability) => readonly Content[] | null) => cellOf(given, context, content);
-  const labels = (all: readonly string[]): Content[] | null => (all.length > 0 ? [line(formatList(all, context))] : null);
+  const labels = (all: readonly string[]): Content[] | null =>
+    all.length > 0 ? [line(formatList(all, context))] : null;
   return [
     {
       key: 'stackability.kind',
@@ -124,7 +142,9 @@ function stackabilityRows(given: Fact<Stackability>, context: RowContext): Row[]
       key: 'stackability.combinesWith',
       label: words.combinesWith,
       rare: true,
-      cell: cell(({ combinesWith }) => (combinesWith.length > 0 ? [{ kind: 'list', items: combinesWith.map((offer) => [context.offer(offer)]) }] : null)),
+      cell: cell(({ combinesWith }) =>
+        combinesWith.length > 0 ? [{ kind: 'list', items: combinesWith.map((offer) => [context.offer(offer)]) }] : null,
+      ),
     },
     {
       key: 'stackability.countsFor',

@@ -63,7 +63,7 @@ const iscedField: z.ZodType<string, Scalar> = scalar(parseIscedField, {
 const goal: z.ZodType<number, Scalar> = scalar(
   (written) =>
     sdgs.has(written) ? accept(Number(written)) : reject(rules.sdg, `${quoted(written)} is no goal from 1 to 17.`),
-  { value: 'goal', enum: sdgs.ids },
+  { value: sdgs.name, enum: sdgs.ids, meanings: sdgs.terms.map(({ label }) => label) },
 );
 
 const reference = byForm<SkillReference>(

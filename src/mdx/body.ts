@@ -3,7 +3,8 @@ import type { PlacedFinding } from '../diagnostics/finding.ts';
 import type { Rule } from '../diagnostics/rule.ts';
 import { findHidden } from './characters.ts';
 import { guard } from './guard.ts';
-import { findExcess } from './limits.ts';
+import { findExcess, limits } from './limits.ts';
+import { plainWords } from './plain-body.ts';
 import { toPlainText } from './plain-text.ts';
 import { type BodyHeading, renderTree } from './render.ts';
 import { bodyRules } from './rules.ts';
@@ -107,6 +108,13 @@ function inspect(markdown: string, firstLine: number): Inspection {
  * @param markdown the text below a frontmatter
  */
 export function readBody(markdown: string, options: ReadOptions): BodyReading {
+  const plain = markdown.length < limits.plainLength ? plainWords(markdown) : null;
+  if (plain !== null && hiddenFaults(markdown).length === 0) return { findings: [], text: plain, images: [] };
+  return parsedBody(markdown, options);
+}
+
+/** What `readBody` gives, always by the parser. */
+export function parsedBody(markdown: string, options: ReadOptions): BodyReading {
   const { findings, tree, images } = inspect(markdown, options.firstLine);
   const text = tree === null || findings.some(({ rule }) => rule.id === 'body/too-deep') ? '' : toPlainText(tree);
   return { findings, text, images };

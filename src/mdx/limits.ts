@@ -3,6 +3,8 @@
  * them would take the reader of Markdown seconds or minutes, because some of its steps grow with the square of the input.
  */
 export const limits = {
+  /** Longest text, in characters, that is read without a parser where it is plain. */
+  plainLength: 20_000,
   /** UTF-16 units of the whole text. */
   characters: 100_000,
   lines: 3000,

@@ -7,7 +7,11 @@ export const comparisonRules = defineRules('comparison', {
     title: 'A comparison holds fewer than two or more than four offers',
     why: 'One offer is no comparison, and more than four columns cannot be read on any screen.',
     remedy: 'Write two to four offers.',
-    example: { wrong: 'offers: riverbank-university/spreadsheet-skills', right: 'offers:\n  - riverbank-university/spreadsheet-skills\n  - riverbank-university/data-literacy-for-managers' },
+    example: {
+      wrong: 'offers: riverbank-university/spreadsheet-skills',
+      right:
+        'offers:\n  - riverbank-university/spreadsheet-skills\n  - riverbank-university/data-literacy-for-managers',
+    },
   },
   'offer-twice': {
     severity: 'error',
@@ -16,7 +20,8 @@ export const comparisonRules = defineRules('comparison', {
     remedy: 'Take one of the two out.',
     example: {
       wrong: 'offers:\n  - riverbank-university/spreadsheet-skills\n  - riverbank-university/spreadsheet-skills',
-      right: 'offers:\n  - riverbank-university/spreadsheet-skills\n  - riverbank-university/data-literacy-for-managers',
+      right:
+        'offers:\n  - riverbank-university/spreadsheet-skills\n  - riverbank-university/data-literacy-for-managers',
     },
   },
   'row-unknown': {

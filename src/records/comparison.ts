@@ -22,13 +22,21 @@ const conceptKey: z.ZodType<string, Scalar> = scalar<string>(
     if (conceptKeys.includes(key)) return accept(key);
     const near = nearest(written, conceptKeys);
     const list = `One of: ${conceptKeys.join(', ')}.`;
-    return reject(rules['row-unknown'], `There are no rows called ${quoted(written)}.`, near ? `Did you mean “${near}”? ${list}` : list);
+    return reject(
+      rules['row-unknown'],
+      `There are no rows called ${quoted(written)}.`,
+      near ? `Did you mean “${near}”? ${list}` : list,
+    );
   },
   { value: 'concept', enum: conceptKeys },
 );
 
 const ownShape = {
-  offers: field(oneOrMany(id), { doc: 'Two to four offers, by id.', example: 'riverbank-university/spreadsheet-skills', required: true }),
+  offers: field(oneOrMany(id), {
+    doc: 'Two to four offers, by id.',
+    example: 'riverbank-university/spreadsheet-skills',
+    required: true,
+  }),
   first: field(optionalList(conceptKey), { doc: 'The rows that come first, by concept.', example: '[workload, fees]' }),
 };
 
@@ -44,7 +52,8 @@ const choice = defineConcept({
       findings.push({ rule: rules.count, at: ['offers'], message });
     }
     offers.forEach((offer, index) => {
-      if (offers.indexOf(offer) < index) findings.push({ rule: rules['offer-twice'], at: ['offers', index], message: `“${offer}” stands twice.` });
+      if (offers.indexOf(offer) < index)
+        findings.push({ rule: rules['offer-twice'], at: ['offers', index], message: `“${offer}” stands twice.` });
     });
     return findings;
   },

@@ -7,7 +7,10 @@ export const frameworkRules = defineRules('framework', {
     title: 'The type of framework is not known',
     why: 'Credits and levels are different things: the one is counted, the other is a rank.',
     remedy: 'Write credit-system or level-scale.',
-    example: { wrong: 'type: credits\nname: Melbourne credit points', right: 'type: credit-system\nname: Melbourne credit points' },
+    example: {
+      wrong: 'type: credits\nname: Melbourne credit points',
+      right: 'type: credit-system\nname: Melbourne credit points',
+    },
   },
   'name-taken': {
     severity: 'error',
@@ -33,7 +36,8 @@ export const frameworkRules = defineRules('framework', {
     remedy: 'Write relation: referenced, compared or none; eqf can stand only beside referenced and compared.',
     example: {
       wrong: 'type: level-scale\nname: Dreyfus scale\nlevels: [novice, expert]\neqf:\n  novice: 3',
-      right: 'type: level-scale\nname: Dreyfus scale\nlevels: [novice, expert]\nrelation: compared\nsource: Study of 2024\neqf:\n  novice: 3',
+      right:
+        'type: level-scale\nname: Dreyfus scale\nlevels: [novice, expert]\nrelation: compared\nsource: Study of 2024\neqf:\n  novice: 3',
     },
     source: 'Council Recommendation of 22 May 2017 on the European Qualifications Framework',
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Concept, type CheckContext, defineConcept, type Values } from '../concepts/concept.ts';
+import { type CheckContext, type Concept, defineConcept, type Values } from '../concepts/concept.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { code, country, figure, id } from '../values/fields.ts';
 import type { Figure } from '../values/figure.ts';
@@ -49,12 +49,19 @@ function orNull<T>(schema: z.ZodType<T>): z.ZodType<T | null> {
 }
 
 const shape = {
-  type: field(oneOf(frameworkTypes, rules.type), { doc: 'credit-system: a way to count learning. level-scale: a list of levels.', example: 'credit-system', required: true }),
+  type: field(oneOf(frameworkTypes, rules.type), {
+    doc: 'credit-system: a way to count learning. level-scale: a list of levels.',
+    example: 'credit-system',
+    required: true,
+  }),
   name: field(code, { doc: 'What offers write.', example: 'Melbourne credit points', required: true }),
   country: field(orNull(country), { doc: 'The country where it is used.', example: 'AU' }),
   provider: field(orNull(id), { doc: 'The provider whose system it is, by id.', example: 'university-of-melbourne' }),
   hoursPerCredit: field(orNull(figure), { doc: 'Of a credit system: hours of learning of one credit.', example: '10' }),
-  ects: field(orNull(figure), { doc: 'Of a credit system: ECTS credits that equal one credit. Only with a source.', example: '0.5' }),
+  ects: field(orNull(figure), {
+    doc: 'Of a credit system: ECTS credits that equal one credit. Only with a source.',
+    example: '0.5',
+  }),
   fullYear: field(orNull(figure), { doc: 'Of a credit system: credits of a year of full-time study.', example: '100' }),
   levels: field(
     oneOrMany(code)
@@ -62,7 +69,10 @@ const shape = {
       .transform((given) => given ?? []) as unknown as z.ZodType<string[]>,
     { doc: 'Of a scale: its levels, lowest first.', example: '[novice, competent, expert]' },
   ),
-  relation: field(orNull(oneOf(frameworkRelations, rules.relation)), { doc: 'Of a scale: how it stands to the European Qualifications Framework.', example: 'none' }),
+  relation: field(orNull(oneOf(frameworkRelations, rules.relation)), {
+    doc: 'Of a scale: how it stands to the European Qualifications Framework.',
+    example: 'none',
+  }),
   eqf: field(
     z
       .record(z.string(), figure)
@@ -79,10 +89,21 @@ const ofType = {
   'level-scale': ['levels', 'relation', 'eqf'],
 } as const;
 
-const framework = defineConcept({ key: 'framework', shape, rules: Object.values(rules), check: checkFramework, rows: () => [] });
+const framework = defineConcept({
+  key: 'framework',
+  shape,
+  rules: Object.values(rules),
+  check: checkFramework,
+  rows: () => [],
+});
 
 /** A credit system or a scale of levels that the catalogue brings along. */
-export const frameworkDefinition = { kind: 'framework', shape, concepts: [framework] as unknown as readonly Concept[], rules: [] } satisfies RecordDefinition;
+export const frameworkDefinition = {
+  kind: 'framework',
+  shape,
+  concepts: [framework] as unknown as readonly Concept[],
+  rules: [],
+} satisfies RecordDefinition;
 
 /** A framework as written: the keys of both types. */
 export type FrameworkValues = ValuesOf<typeof frameworkDefinition>;
@@ -95,13 +116,15 @@ function checkFramework(values: Values<typeof shape>, context: CheckContext): Fi
   const other = values.type === 'credit-system' ? 'level-scale' : 'credit-system';
   const strangers = ofType[other].filter((key) => isGiven(values[key]));
   return [
-    ...strangers.map((key): Finding => ({
-      rule: schemaRules['unknown-key'],
-      at: [key],
-      on: 'key',
-      message: `“${key}” belongs to type: ${other}, not to ${values.type}.`,
-      help: `Keys of this type: ${ofType[values.type].join(', ')}.`,
-    })),
+    ...strangers.map(
+      (key): Finding => ({
+        rule: schemaRules['unknown-key'],
+        at: [key],
+        on: 'key',
+        message: `“${key}” belongs to type: ${other}, not to ${values.type}.`,
+        help: `Keys of this type: ${ofType[values.type].join(', ')}.`,
+      }),
+    ),
     ...(values.type === 'level-scale' ? checkScale(values, context) : []),
     ...checkSource(values, context),
   ];
@@ -115,7 +138,12 @@ function isGiven(value: unknown): boolean {
 function checkScale({ levels, relation, eqf }: Values<typeof shape>, context: CheckContext): Finding[] {
   const findings: Finding[] = [];
   if (levels.length === 0 && !context.broken('levels')) {
-    findings.push({ rule: schemaRules.required, at: ['levels'], message: '“levels” is missing.', help: 'Add the levels, lowest first.' });
+    findings.push({
+      rule: schemaRules.required,
+      at: ['levels'],
+      message: '“levels” is missing.',
+      help: 'Add the levels, lowest first.',
+    });
   }
   const linked = Object.entries(eqf);
   if (linked.length > 0 && (relation === null || relation === 'none') && !context.broken('relation')) {
@@ -124,9 +152,18 @@ function checkScale({ levels, relation, eqf }: Values<typeof shape>, context: Ch
   }
   for (const [level, { min, max }] of linked) {
     if (levels.length > 0 && !levels.includes(level)) {
-      findings.push({ rule: rules.eqf, at: ['eqf', level], on: 'key', message: `“${level}” is no level of this scale.` });
+      findings.push({
+        rule: rules.eqf,
+        at: ['eqf', level],
+        on: 'key',
+        message: `“${level}” is no level of this scale.`,
+      });
     } else if (min === null || max === null || min < 1 || max > 8) {
-      findings.push({ rule: rules.eqf, at: ['eqf', level], message: `“${level}” is linked to a level that the EQF does not have.` });
+      findings.push({
+        rule: rules.eqf,
+        at: ['eqf', level],
+        message: `“${level}” is linked to a level that the EQF does not have.`,
+      });
     }
   }
   return findings;
@@ -134,6 +171,12 @@ function checkScale({ levels, relation, eqf }: Values<typeof shape>, context: Ch
 
 function checkSource({ ects, eqf, relation, source }: Values<typeof shape>, context: CheckContext): Finding[] {
   if (source !== null || context.broken('source')) return [];
-  const [key] = [...(ects ? ['ects'] : []), ...(Object.keys(eqf).length > 0 ? ['eqf'] : []), ...(relation === 'referenced' || relation === 'compared' ? ['relation'] : [])];
-  return key === undefined ? [] : [{ rule: rules['source-missing'], at: [key], message: `“${key}” stands without a source.` }];
+  const [key] = [
+    ...(ects ? ['ects'] : []),
+    ...(Object.keys(eqf).length > 0 ? ['eqf'] : []),
+    ...(relation === 'referenced' || relation === 'compared' ? ['relation'] : []),
+  ];
+  return key === undefined
+    ? []
+    : [{ rule: rules['source-missing'], at: [key], message: `“${key}” stands without a source.` }];
 }

@@ -3,8 +3,11 @@ import type { JsonSchema } from './json-schema.ts';
 /** A schema in which what stands in several places stands once, and those parts by name. */
 export type SharedSchema = { readonly schema: JsonSchema; readonly parts: { readonly [name: string]: JsonSchema } };
 
+/** The key under which a schema may propose a name for itself; it does not reach the file. */
+export const NAME = 'x-name';
+
 /** A part shorter than this, as JSON, is repeated rather than named. */
-const WORTH_A_NAME = 100;
+const WORTH_A_NAME = 70;
 
 /**
  * Moves what stands in several places to `$defs`. The words beside a part (description, examples) stay where they are:
@@ -20,7 +23,9 @@ export function shareParts(schema: JsonSchema, definitions: { readonly [name: st
     const { words, form } = split(given);
     const text = JSON.stringify(form);
     if ((uses.get(text) ?? 0) < 2 || text.length < WORTH_A_NAME) return { ...words, ...inside(form, key, share) };
-    const known = names.get(text) ?? newName(key, [...names.values(), ...Object.keys(definitions), 'bare', 'empty']);
+    const proposed = (form[NAME] as string | undefined) ?? key;
+    const known =
+      names.get(text) ?? newName(proposed, [...names.values(), ...Object.keys(definitions), 'bare', 'empty']);
     if (!names.has(text)) {
       names.set(text, known);
       parts[known] = inside(form, key, share);
@@ -28,7 +33,10 @@ export function shareParts(schema: JsonSchema, definitions: { readonly [name: st
     return { ...words, $ref: `#/$defs/${known}` };
   };
   const shared = inside(schema, 'record', share);
-  const named = Object.entries(definitions).map(([name, one]): [string, JsonSchema] => [name, inside(one, name, share)]);
+  const named = Object.entries(definitions).map(([name, one]): [string, JsonSchema] => [
+    name,
+    inside(one, name, share),
+  ]);
   return { schema: shared, parts: { ...Object.fromEntries(named), ...parts } };
 }
 
@@ -36,7 +44,7 @@ type Visit = (schema: JsonSchema, key: string) => JsonSchema;
 
 /** A schema with each schema directly inside it replaced. */
 function inside(schema: JsonSchema, key: string, visit: Visit): JsonSchema {
-  const copy: JsonSchema = { ...schema };
+  const { [NAME]: _name, ...copy } = schema;
   const properties = schema['properties'] as Record<string, JsonSchema> | undefined;
   if (properties) {
     copy['properties'] = Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, visit(one, name)]));
@@ -60,7 +68,10 @@ function count(schema: JsonSchema, uses: Map<string, number>): void {
 }
 
 function split({ description, examples, ...form }: JsonSchema): { words: JsonSchema; form: JsonSchema } {
-  const words = { ...(description === undefined ? {} : { description }), ...(examples === undefined ? {} : { examples }) };
+  const words = {
+    ...(description === undefined ? {} : { description }),
+    ...(examples === undefined ? {} : { examples }),
+  };
   return { words, form };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FieldDoc, ScalarHint } from '../values/form.ts';
+import { NAME, shareParts } from './json-schema-parts.ts';
 import type { RecordDefinition } from './record.ts';
-import { shareParts } from './json-schema-parts.ts';
 
 /** A JSON Schema (2020-12) as plain data. */
 export type JsonSchema = { [key: string]: unknown };
@@ -49,7 +49,9 @@ const empty = {
  */
 export function toJsonSchema(definition: RecordDefinition, title: string, address: string): JsonSchema {
   const { $defs: own = {}, ...root } = annotatedSchemaOf(definition);
-  const definitions = Object.fromEntries(Object.entries(own).map(([name, schema]) => [plainName(name), convert(schema)]));
+  const definitions = Object.fromEntries(
+    Object.entries(own).map(([name, schema]) => [plainName(name), convert(schema)]),
+  );
   const { schema, parts } = shareParts(convert(root), definitions);
   return { $schema: DIALECT, $id: address, title, ...schema, $defs: { bare, empty, ...parts } };
 }
@@ -59,6 +61,7 @@ function convert(given: AnnotatedSchema): JsonSchema {
   return {
     ...(description === undefined ? {} : { description }),
     ...(field?.example === undefined ? {} : { examples: [field.example] }),
+    ...(given.scalar ? { [NAME]: given.scalar.value.replace(/[^A-Za-z]+/g, '-') } : {}),
     ...oneOrAnyOf(branchesOf(given)),
   };
 }
@@ -111,16 +114,17 @@ function scalarBranches({ enum: words, meanings, pattern, examples }: ScalarHint
 function rank(branch: JsonSchema): number {
   const { type } = branch;
   if (type === 'array') return 1;
-  return type === 'object' || '$ref' in branch && branch['$ref'] !== '#/$defs/bare' ? 2 : 0;
+  return type === 'object' || ('$ref' in branch && branch['$ref'] !== '#/$defs/bare') ? 2 : 0;
 }
 
 function orEmpty(schema: JsonSchema): JsonSchema {
-  const { description, examples, ...rest } = schema;
+  const { description, examples, [NAME]: name, ...rest } = schema;
   const branches = (rest['anyOf'] as JsonSchema[] | undefined) ?? [rest];
   if (branches.some((branch) => Object.keys(branch).length === 0)) return schema;
   return {
     ...(description === undefined ? {} : { description }),
     ...(examples === undefined ? {} : { examples }),
+    ...(name === undefined ? {} : { [NAME]: name }),
     anyOf: [...branches, { $ref: '#/$defs/empty' }],
   };
 }

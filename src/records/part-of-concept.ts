@@ -22,7 +22,9 @@ export function partOfConcept<Shape extends z.ZodRawShape, Key extends keyof Sha
     shape: Object.fromEntries(keys.map((key) => [key, concept.shape[key]])) as Pick<Shape, Key>,
     rules: concept.rules,
     check: (values, context) =>
-      concept.check(complete(values), context).filter(({ rule, at }) => has.has(String(at[0])) && !(isAbsence(rule.id) && at.length <= 1)),
+      concept
+        .check(complete(values), context)
+        .filter(({ rule, at }) => has.has(String(at[0])) && !(isAbsence(rule.id) && at.length <= 1)),
     rows: (values, context) => concept.rows(complete(values), context),
   };
 }

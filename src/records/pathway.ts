@@ -28,7 +28,18 @@ const leadingToAward = defineConcept({
 });
 
 const shared = {
-  identity: partOfConcept(identity, ['title', 'provider', 'code', 'url', 'summary', 'otherTitles', 'identifiers', 'formerIds', 'links', 'contact']),
+  identity: partOfConcept(identity, [
+    'title',
+    'provider',
+    'code',
+    'url',
+    'summary',
+    'otherTitles',
+    'identifiers',
+    'formerIds',
+    'links',
+    'contact',
+  ]),
   lifeCycle: partOfConcept(lifeCycle, ['status', 'lastChecked', 'reviewBy', 'history']),
   learningOutcomes: partOfConcept(learningOutcomes, ['learningOutcomes']),
   audience: partOfConcept(audience, ['audience']),

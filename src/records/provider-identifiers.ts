@@ -39,19 +39,37 @@ export function parseSchac(written: string): Parsed<string> {
   return reject(rules.schac, `${quoted(written)} is no domain name.`, isDomain(meant) ? `Write ${meant}.` : undefined);
 }
 
-const schac: z.ZodType<string, Scalar> = scalar(parseSchac, { value: 'domain name', pattern: `^${domain}$`, examples: ['riverbank.example'] });
+const schac: z.ZodType<string, Scalar> = scalar(parseSchac, {
+  value: 'domain name',
+  pattern: `^${domain}$`,
+  examples: ['riverbank.example'],
+});
 
 /** The block `identifiers` of a provider; everything absent where the key is. */
 export const providerIdentifiers: z.ZodType<ProviderIdentifiers> = block({
-  schac: field(schac.optional(), { doc: 'Domain name of the institution.', example: 'riverbank.example', mapsTo: 'QualityLink SchacIdentifier' }),
-  orgreg: field(code.optional(), { doc: 'Number in OrgReg, the European register of organisations.', mapsTo: 'QualityLink OrgRegIdentifier' }),
-  deqar: field(code.optional(), { doc: 'Number in DEQAR, the European database of quality reports.', example: 'DEQARINST0000', mapsTo: 'ELM identifier' }),
+  schac: field(schac.optional(), {
+    doc: 'Domain name of the institution.',
+    example: 'riverbank.example',
+    mapsTo: 'QualityLink SchacIdentifier',
+  }),
+  orgreg: field(code.optional(), {
+    doc: 'Number in OrgReg, the European register of organisations.',
+    mapsTo: 'QualityLink OrgRegIdentifier',
+  }),
+  deqar: field(code.optional(), {
+    doc: 'Number in DEQAR, the European database of quality reports.',
+    example: 'DEQARINST0000',
+    mapsTo: 'ELM identifier',
+  }),
   erasmus: field(code.optional(), { doc: 'Erasmus code.', example: 'EE RIVER01', mapsTo: 'ELM identifier' }),
   pic: field(code.optional(), { doc: 'Participant number of the European Union.', mapsTo: 'ELM identifier' }),
   ror: field(code.optional(), { doc: 'Number in ROR, the Research Organization Registry.', mapsTo: 'ELM identifier' }),
   isni: field(code.optional(), { doc: 'ISNI number.', mapsTo: 'ELM identifier' }),
   vat: field(code.optional(), { doc: 'VAT number.', mapsTo: 'ELM vatIdentifier' }),
-  registration: field(code.optional(), { doc: 'Number in a register of companies or schools.', mapsTo: 'ELM registration' }),
+  registration: field(code.optional(), {
+    doc: 'Number in a register of companies or schools.',
+    mapsTo: 'ELM registration',
+  }),
   ctid: field(ctid.optional(), { doc: 'Number in the Credential Registry.', mapsTo: 'CTDL ctid' }),
   other: field(otherIdentifiers, { doc: 'Further numbers, each with who gave it.', mapsTo: 'ELM identifier' }),
   note: field(text.optional(), { doc: 'An aside.' }),

@@ -36,7 +36,10 @@ export const providerRules = defineRules('provider', {
     title: 'The SCHAC code is no domain name',
     why: 'The permanent names of all offers of the provider are made from it: urn:schac:uniqueCourseId:riverbank.example:SP-100.',
     remedy: 'Write the domain name of the institution alone, in small letters: riverbank.example.',
-    example: { wrong: 'identifiers:\n  schac: https://www.riverbank.example/', right: 'identifiers:\n  schac: riverbank.example' },
+    example: {
+      wrong: 'identifiers:\n  schac: https://www.riverbank.example/',
+      right: 'identifiers:\n  schac: riverbank.example',
+    },
     source: 'SCHAC (SCHema for ACademia), schacHomeOrganization',
   },
   'term-form': {

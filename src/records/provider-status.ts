@@ -34,7 +34,13 @@ export const providerStatus: z.ZodType<ProviderStatus> = byForm<ProviderStatus>(
     refuse(context, statusRules['successor-missing'], 'The status is superseded, but no successor is named.');
   }
   if (given.is === 'published' && given.successor !== undefined) {
-    refuse(context, statusRules['successor-unexpected'], 'A successor is named, but the status is published.', undefined, ['successor']);
+    refuse(
+      context,
+      statusRules['successor-unexpected'],
+      'A successor is named, but the status is published.',
+      undefined,
+      ['successor'],
+    );
   }
   return given;
 }) as unknown as z.ZodType<ProviderStatus>;

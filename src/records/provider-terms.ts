@@ -7,7 +7,13 @@ import { providerRules as rules } from './provider-rules.ts';
 const days: z.ZodType<TermDays, Scalar> = scalar<TermDays>(
   (written) => {
     const read = readTermDays(singleSpaced(written));
-    return read ? accept(read) : reject(rules['term-form'], `${quoted(written)} are not the days of a term.`, 'Write month and day, without a year: 09-01 to 01-31.');
+    return read
+      ? accept(read)
+      : reject(
+          rules['term-form'],
+          `${quoted(written)} are not the days of a term.`,
+          'Write month and day, without a year: 09-01 to 01-31.',
+        );
   },
   { value: 'days of a term', pattern: '^\\d{2}-\\d{2} to \\d{2}-\\d{2}$', examples: ['09-01 to 01-31'] },
 );

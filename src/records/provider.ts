@@ -8,11 +8,11 @@ import { qualityAssurance } from '../concepts/quality-assurance.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { code, country, figure, id } from '../values/fields.ts';
 import { field, oneOf } from '../values/form.ts';
-import { logoFile } from '../values/image.ts';
 import { identifierRules } from '../values/given-identifiers.ts';
+import { logoFile } from '../values/image.ts';
 import { optionalList } from '../values/optional-list.ts';
-import { text } from '../values/text.ts';
 import { reservedAddresses } from '../values/reserved-addresses.ts';
+import { text } from '../values/text.ts';
 import { providerTypes } from '../vocabularies/provider-types.ts';
 import { sectors } from '../vocabularies/sectors.ts';
 import { partOfConcept } from './part-of-concept.ts';
@@ -26,16 +26,33 @@ export type { ProviderIdentifiers } from './provider-identifiers.ts';
 export type { ProviderStatus } from './provider-status.ts';
 
 const ownShape = {
-  name: field(text, { doc: 'The name by which people know it.', example: 'Riverbank University', required: true, mapsTo: 'ELM legalName (if there is none), altLabel · CTDL, schema.org, Open Badges, OOAPI name' }),
-  legalName: field(text.optional(), { doc: 'Its name in law.', example: 'Riverbank Ülikool', mapsTo: 'ELM, schema.org legalName' }),
+  name: field(text, {
+    doc: 'The name by which people know it.',
+    example: 'Riverbank University',
+    required: true,
+    mapsTo: 'ELM legalName (if there is none), altLabel · CTDL, schema.org, Open Badges, OOAPI name',
+  }),
+  legalName: field(text.optional(), {
+    doc: 'Its name in law.',
+    example: 'Riverbank Ülikool',
+    mapsTo: 'ELM, schema.org legalName',
+  }),
   shortName: field(text.optional(), { doc: 'Its short name.', example: 'RU', mapsTo: 'OOAPI shortName' }),
-  otherNames: field(optionalList(text), { doc: 'Other names, one or more.', mapsTo: 'ELM altLabel · CTDL, schema.org alternateName' }),
+  otherNames: field(optionalList(text), {
+    doc: 'Other names, one or more.',
+    mapsTo: 'ELM altLabel · CTDL, schema.org alternateName',
+  }),
   type: field(oneOf(providerTypes, rules.type).optional(), {
     doc: 'What kind of organisation it is.',
     example: 'university',
-    mapsTo: 'QualityLink HigherEducationInstitution · CTDL agentType · schema.org CollegeOrUniversity · OOAPI organisationType',
+    mapsTo:
+      'QualityLink HigherEducationInstitution · CTDL agentType · schema.org CollegeOrUniversity · OOAPI organisationType',
   }),
-  sector: field(oneOf(sectors, rules.sector).optional(), { doc: 'Who owns it.', example: 'public', mapsTo: 'CTDL agentSectorType (needed there)' }),
+  sector: field(oneOf(sectors, rules.sector).optional(), {
+    doc: 'Who owns it.',
+    example: 'public',
+    mapsTo: 'CTDL agentSectorType (needed there)',
+  }),
   country: field(optionalList(country), {
     doc: 'Its country or countries: those of the issuer of the certificate.',
     example: 'EE',
@@ -43,17 +60,37 @@ const ownShape = {
   }),
   region: field(code.optional(), { doc: 'Region: a code of ISO 3166-2, or words.', example: 'EE-79' }),
   city: field(text.optional(), { doc: 'Town or city.', example: 'Tartu' }),
-  logo: field(logoFile.optional(), { doc: 'Name of its logo in content/media.', example: 'riverbank.svg', mapsTo: 'ELM logo · Open Badges image' }),
+  logo: field(logoFile.optional(), {
+    doc: 'Name of its logo in content/media.',
+    example: 'riverbank.svg',
+    mapsTo: 'ELM logo · Open Badges image',
+  }),
   partOf: field(id.optional(), {
     doc: 'The provider that it is a part of, by id.',
     example: 'united-nations-university',
     mapsTo: 'ELM subOrganizationOf · CTDL parentOrganization · Open Badges parentOrg · OOAPI parent',
   }),
-  memberOf: field(optionalList(id), { doc: 'Alliances that it is a member of, by id.', example: 'northern-rivers-alliance', mapsTo: 'ELM groupMemberOf · QualityLink isMemberOf' }),
-  identifiers: field(providerIdentifiers, { doc: 'Numbers that registers gave it.', mapsTo: 'ELM identifier, vatIdentifier, registration · CTDL ctid' }),
-  terms: field(terms, { doc: 'What its terms mean in dates: the term, and its first and last day.', example: 'autumn semester: 09-01 to 01-31' }),
-  hoursPerCredit: field(figure.optional(), { doc: 'Hours that it counts for one ECTS credit, in all its offers that say nothing else.', example: '26' }),
-  status: field(providerStatus.optional(), { doc: 'closed, or superseded with its successor; published if absent.', mapsTo: 'CTDL lifeCycleStatusType' }),
+  memberOf: field(optionalList(id), {
+    doc: 'Alliances that it is a member of, by id.',
+    example: 'northern-rivers-alliance',
+    mapsTo: 'ELM groupMemberOf · QualityLink isMemberOf',
+  }),
+  identifiers: field(providerIdentifiers, {
+    doc: 'Numbers that registers gave it.',
+    mapsTo: 'ELM identifier, vatIdentifier, registration · CTDL ctid',
+  }),
+  terms: field(terms, {
+    doc: 'What its terms mean in dates: the term, and its first and last day.',
+    example: 'autumn semester: 09-01 to 01-31',
+  }),
+  hoursPerCredit: field(figure.optional(), {
+    doc: 'Hours that it counts for one ECTS credit, in all its offers that say nothing else.',
+    example: '26',
+  }),
+  status: field(providerStatus.optional(), {
+    doc: 'closed, or superseded with its successor; published if absent.',
+    mapsTo: 'CTDL lifeCycleStatusType',
+  }),
 };
 
 const organisation = defineConcept({
@@ -101,5 +138,12 @@ export const providerSchema = z.strictObject(providerDefinition.shape);
 export function checkProviderId(id: string): Finding[] {
   if (!reservedAddresses.includes(id)) return [];
   const message = `A provider cannot be called “${id}”: /offers/${id}/ is a list of the catalogue.`;
-  return [{ rule: rules['id-reserved'], at: [], message, help: `Rename the file, for instance to ${id}-academy.yaml, and change provider in its offers.` }];
+  return [
+    {
+      rule: rules['id-reserved'],
+      at: [],
+      message,
+      help: `Rename the file, for instance to ${id}-academy.yaml, and change provider in its offers.`,
+    },
+  ];
 }

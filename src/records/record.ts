@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Concept } from '../concepts/concept.ts';
-import type { Finding } from '../diagnostics/finding.ts';
+import type { Finding, Path } from '../diagnostics/finding.ts';
 import type { Rule } from '../diagnostics/rule.ts';
 import type { Plain } from '../diagnostics/yaml/read-yaml.ts';
+import { type Dropped, readRest } from './read-rest.ts';
 import { findingsOf } from '../values/findings.ts';
 import { nearest } from '../values/form.ts';
 import { schemaRules } from '../values/schema-rules.ts';
@@ -33,6 +34,20 @@ export type RecordParse = {
   readonly findings: readonly Finding[];
   /** Keys that could not be read: nothing is concluded from their absence. */
   readonly broken: readonly string[];
+  /** Faulty keys and entries inside what was read without them. */
+  readonly removed: readonly Path[];
+  /** Places of the entries that were left out of a list, by its key. */
+  readonly dropped: Dropped;
+};
+
+/** What stands in for a required key that is missing or faulty, so that the checks of other keys still run. */
+const STAND_INS: Readonly<Record<RecordKind, RecordValues>> = {
+  offer: { title: { und: '' }, provider: [], status: { is: 'published' } },
+  provider: { name: { und: '' } },
+  pathway: { title: { und: '' }, provider: [], status: { is: 'published' } },
+  comparison: { title: { und: '' }, offers: [], status: { is: 'published' } },
+  framework: { type: 'credit-system', name: '' },
+  catalogue: { language: 'en', title: { und: '' } },
 };
 
 /**
@@ -43,11 +58,22 @@ export function parseRecord(definition: RecordDefinition, data: Plain | undefine
   const findings: Finding[] = [];
   const values: Record<string, unknown> = {};
   const broken: string[] = [];
+  const removed: Path[] = [];
+  const dropped: Record<string, readonly number[]> = {};
   if (data === undefined || typeof data !== 'object' || Array.isArray(data)) {
     return {
-      values: {},
-      findings: [{ rule: schemaRules.type, at: [], message: 'The file holds no block of keys.', help: 'Write one key a line: title: …' }],
+      values: Object.fromEntries(Object.keys(definition.shape).map((key) => [key, absent(definition, key)])),
+      findings: [
+        {
+          rule: schemaRules.type,
+          at: [],
+          message: 'The file holds no block of keys.',
+          help: 'Write one key a line: title: …',
+        },
+      ],
       broken: Object.keys(definition.shape),
+      removed,
+      dropped,
     };
   }
   for (const key of Object.keys(data)) {
@@ -71,32 +97,17 @@ export function parseRecord(definition: RecordDefinition, data: Plain | undefine
     }
     const faults = findingsOf(read.error.issues, given, [key]);
     if (given !== undefined || !broken.includes(key)) findings.push(...faults);
-    const again = given === undefined ? undefined : readWithout(schema, given, faults);
-    if (again?.success) values[key] = again.data;
-    else {
-      broken.push(key);
-      const absent = schema.safeParse(undefined);
-      if (absent.success) values[key] = absent.data;
-    }
+    const rest = given === undefined ? null : readRest(schema, given, faults, key);
+    values[key] = rest ? rest.value : absent(definition, key);
+    removed.push(...(rest?.removed ?? []));
+    if (rest && rest.dropped.length > 0) dropped[key] = rest.dropped;
+    if (!rest || rest.dropped.length > 0) broken.push(key);
   }
-  return { values, findings, broken };
+  return { values, findings, broken, removed, dropped };
 }
 
-/** Reads a value once more with its faulty keys taken out; undefined where a fault is not under a key of a block. */
-function readWithout(schema: z.ZodType, given: Plain, faults: readonly Finding[]): z.ZodSafeParseResult<unknown> | undefined {
-  const copy = structuredClone(given);
-  for (const { at } of faults) {
-    const steps = at.slice(1);
-    const last = steps.at(-1);
-    if (typeof last !== 'string') return undefined;
-    let holder: unknown = copy;
-    for (const step of steps.slice(0, -1)) {
-      const here = holder as Record<string | number, unknown>;
-      if (typeof step === 'number' && !Array.isArray(holder)) continue;
-      holder = here?.[step];
-    }
-    if (typeof holder !== 'object' || holder === null) return undefined;
-    delete (holder as Record<string, unknown>)[last];
-  }
-  return schema.safeParse(copy);
+/** What an absent key means. */
+function absent({ kind, shape }: RecordDefinition, key: string): unknown {
+  const read = (shape[key] as z.ZodType).safeParse(undefined);
+  return read.success ? read.data : STAND_INS[kind][key];
 }

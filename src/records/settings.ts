@@ -10,9 +10,9 @@ import { text } from '../values/text.ts';
 import { wordOr } from '../values/word-or.ts';
 import { currencyNamed, isCurrency } from '../vocabularies/currencies.ts';
 import { vocabulary } from '../vocabularies/vocabulary.ts';
+import { checkContrast } from './look-contrast.ts';
 import type { RecordDefinition, ValuesOf } from './record.ts';
 import { ownAudiences } from './settings/audiences.ts';
-import { checkContrast } from './look-contrast.ts';
 import { exportChoices } from './settings/exports.ts';
 import { look } from './settings/look.ts';
 import { ruleProfiles } from './settings/rule-profiles.ts';
@@ -31,7 +31,10 @@ const severities = vocabulary('severity', 'Vocabulary of Prospectus, content ver
 type ChosenSeverity = (typeof severities.ids)[number];
 
 const version: z.ZodType<number, Scalar> = scalar<number>(
-  (written) => (written === String(CONTENT_VERSION) ? accept(CONTENT_VERSION) : reject(rules['version-unknown'], `${quoted(written)} is no version that can be read.`)),
+  (written) =>
+    written === String(CONTENT_VERSION)
+      ? accept(CONTENT_VERSION)
+      : reject(rules['version-unknown'], `${quoted(written)} is no version that can be read.`),
   { value: 'version of the vocabulary', enum: [String(CONTENT_VERSION)] },
 );
 
@@ -48,7 +51,11 @@ const timeZone: z.ZodType<string, Scalar> = scalar<string>(
   (written) => {
     if (/^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/.test(written) && isTimeZone(written)) return accept(written);
     const near = nearest(written, Intl.supportedValuesOf('timeZone'));
-    return reject(rules['time-zone'], `${quoted(written)} is no time zone.`, near ? `Did you mean “${near}”?` : undefined);
+    return reject(
+      rules['time-zone'],
+      `${quoted(written)} is no time zone.`,
+      near ? `Did you mean “${near}”?` : undefined,
+    );
   },
   { value: 'time zone', examples: ['Europe/Tallinn'] },
 );
@@ -65,7 +72,12 @@ const oneYear: Duration = { figure: { min: 12, max: 12, about: false }, unit: 'm
 
 const shape = {
   contentVersion: field(version, { doc: 'Version of the vocabulary of these files.', example: '1', required: true }),
-  title: field(text, { doc: 'What the catalogue is called.', example: 'Micro-credentials of Riverbank University', required: true, mapsTo: 'DCAT-AP title' }),
+  title: field(text, {
+    doc: 'What the catalogue is called.',
+    example: 'Micro-credentials of Riverbank University',
+    required: true,
+    mapsTo: 'DCAT-AP title',
+  }),
   publisher: field(
     block({
       name: field(text, { doc: 'Who answers for the catalogue.', example: 'Riverbank University', required: true }),
@@ -76,9 +88,22 @@ const shape = {
     }),
     { doc: 'Who answers for the catalogue.', required: true, mapsTo: 'DCAT-AP publisher' },
   ),
-  url: field(link, { doc: 'The address at which it is published.', example: 'https://catalogue.riverbank.example', required: true, mapsTo: 'DCAT-AP homepage' }),
-  language: field(languageTag, { doc: 'Its main language.', example: 'en', required: true, mapsTo: 'DCAT-AP language' }),
-  otherLanguages: field(optionalList(languageTag), { doc: 'Further languages in which it is published.', example: 'de' }),
+  url: field(link, {
+    doc: 'The address at which it is published.',
+    example: 'https://catalogue.riverbank.example',
+    required: true,
+    mapsTo: 'DCAT-AP homepage',
+  }),
+  language: field(languageTag, {
+    doc: 'Its main language.',
+    example: 'en',
+    required: true,
+    mapsTo: 'DCAT-AP language',
+  }),
+  otherLanguages: field(optionalList(languageTag), {
+    doc: 'Further languages in which it is published.',
+    example: 'de',
+  }),
   speaksFor: field(
     byForm<'all' | readonly string[]>(
       wordOr('all', id).transform((given): 'all' | readonly string[] => (given === 'all' ? given : [given])),
@@ -91,29 +116,53 @@ const shape = {
       example: 'riverbank-university',
     },
   ),
-  currency: field(currency.optional(), { doc: 'For price bands in the search only; never a default for fees.', example: 'EUR' }),
+  currency: field(currency.optional(), {
+    doc: 'For price bands in the search only; never a default for fees.',
+    example: 'EUR',
+  }),
   country: field(country.optional(), { doc: 'The country for which it is made.', example: 'EE' }),
   timeZone: field(timeZone.optional(), { doc: 'Where its days begin and end.', example: 'Europe/Tallinn' }),
-  licence: field(code.optional(), { doc: 'Licence of its facts, as an SPDX name.', example: 'CC-BY-4.0', mapsTo: 'DCAT-AP licence' }),
-  profiles: field(optionalList(oneOf(ruleProfiles, rules.profile)), { doc: 'Rule profiles that it answers to.', example: 'eu-2022' }),
+  licence: field(code.optional(), {
+    doc: 'Licence of its facts, as an SPDX name.',
+    example: 'CC-BY-4.0',
+    mapsTo: 'DCAT-AP licence',
+  }),
+  profiles: field(optionalList(oneOf(ruleProfiles, rules.profile)), {
+    doc: 'Rule profiles that it answers to.',
+    example: 'eu-2022',
+  }),
   severity: field(
     z
       .record(z.string(), oneOf(severities, rules.severity))
       .optional()
       .transform((given) => given ?? {}) as unknown as z.ZodType<Readonly<Record<string, ChosenSeverity>>>,
-    { doc: 'Rules that should weigh more or less here: id of the rule, and error, warning, advice or off.', example: 'workload/hours-missing: off' },
+    {
+      doc: 'Rules that should weigh more or less here: id of the rule, and error, warning, advice or off.',
+      example: 'workload/hours-missing: off',
+    },
   ),
   audiences: field(ownAudiences, { doc: 'Audiences of your own, for fees and prerequisites: an id, and its name.' }),
-  staleAfter: field(
-    duration.optional().transform((given) => given ?? oneYear) as unknown as z.ZodType<Duration>,
-    { doc: 'After which time a check counts as old; 12 months, if absent.', example: '12 months' },
-  ),
-  notice: field(text.optional(), { doc: 'A sentence that stands on the pages of offers that nobody has confirmed, and at the foot of every page.' }),
+  staleAfter: field(duration.optional().transform((given) => given ?? oneYear) as unknown as z.ZodType<Duration>, {
+    doc: 'After which time a check counts as old; 12 months, if absent.',
+    example: '12 months',
+  }),
+  notice: field(text.optional(), {
+    doc: 'A sentence that stands on the pages of offers that nobody has confirmed, and at the foot of every page.',
+  }),
   look: field(look.optional(), { doc: 'Logo, colours and letters.' }),
-  contact: field(contact.optional(), { doc: 'Whom to ask about the catalogue.', example: 'catalogue@riverbank.example' }),
+  contact: field(contact.optional(), {
+    doc: 'Whom to ask about the catalogue.',
+    example: 'catalogue@riverbank.example',
+  }),
   feedback: field(link.optional(), { doc: 'A page where readers can report what is wrong.' }),
-  federates: field(optionalList(link), { doc: 'Other catalogues whose offers are found by the search too.', example: 'https://catalogue.hillside.example' }),
-  exports: field(exportChoices, { doc: 'Formats in which the offers are passed on: yes, no, or a block of options.', example: 'elm: yes' }),
+  federates: field(optionalList(link), {
+    doc: 'Other catalogues whose offers are found by the search too.',
+    example: 'https://catalogue.hillside.example',
+  }),
+  exports: field(exportChoices, {
+    doc: 'Formats in which the offers are passed on: yes, no, or a block of options.',
+    example: 'elm: yes',
+  }),
   note: field(text.optional(), { doc: 'An aside.' }),
 };
 
@@ -126,7 +175,12 @@ const settings = defineConcept({
 });
 
 /** What a catalogue says of itself: `catalogue.yaml`. */
-export const settingsDefinition = { kind: 'catalogue', shape, concepts: [settings] as unknown as readonly Concept[], rules: [] } satisfies RecordDefinition;
+export const settingsDefinition = {
+  kind: 'catalogue',
+  shape,
+  concepts: [settings] as unknown as readonly Concept[],
+  rules: [],
+} satisfies RecordDefinition;
 
 /** The settings as written, with defaults filled in. */
 export type SettingsValues = ValuesOf<typeof settingsDefinition>;

@@ -13,7 +13,7 @@ import { parseEmail } from './email.ts';
 import { parseLink } from './link.ts';
 import { countrySource, type Place, parseCountry, parsePlaceText, placeSource } from './place.ts';
 import { parseDay, parseWhen, type When } from './when.ts';
-import { type Text, text } from './text.ts';
+import { readWords, type Text, text } from './text.ts';
 import { parseWholeNumber } from './whole-number.ts';
 import { parseYesNo } from './yes-no.ts';
 
@@ -90,7 +90,7 @@ export const place = byForm<Place>(
 export type Organisation = { readonly id: string } | { readonly name: Text };
 
 export const organisation: z.ZodType<Organisation, Scalar> = scalar<Organisation>(
-  (written) => ({ ok: true, value: /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written) ? { id: written } : { name: { und: written } } }),
+  (written) => ({ ok: true, value: /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written) ? { id: written } : { name: readWords(written) } }),
   { value: 'organisation', examples: ['riverbank-university', 'Association of Managers'] },
 );
 
@@ -98,6 +98,6 @@ export const organisation: z.ZodType<Organisation, Scalar> = scalar<Organisation
 export type Audience = { readonly id: string } | { readonly words: Text };
 
 export const audience: z.ZodType<Audience, Scalar> = scalar<Audience>(
-  (written) => ({ ok: true, value: /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written) ? { id: written } : { words: { und: written } } }),
+  (written) => ({ ok: true, value: /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written) ? { id: written } : { words: readWords(written) } }),
   { value: 'audience', examples: ['everyone', 'residents', 'job-seekers'] },
 );

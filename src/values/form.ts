@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { Rule } from '../diagnostics/rule.ts';
 import type { Vocabulary } from '../vocabularies/vocabulary.ts';
+import { formUnion } from './form-union.ts';
 import type { Parsed } from './parsed.ts';
 
 /** A scalar as it arrives: text from YAML; numbers and booleans from forms and spreadsheets. */
@@ -16,6 +17,8 @@ export type ScalarHint = {
   /** What each word of `enum` means, in the same order. */
   readonly meanings?: readonly string[];
   readonly examples?: readonly string[];
+  /** A word that may stand in place of the value: `none`, `several`, `never-expires`. */
+  readonly orWord?: string;
 };
 
 /** Documentation of one key; it feeds the JSON Schema, the reference page and the messages. */
@@ -26,18 +29,28 @@ export type FieldDoc = {
   readonly required?: true;
 };
 
-const scalarInput = z.union([z.string(), z.number(), z.boolean()]);
-
 /** A schema for one scalar read by a grammar; a refusal becomes an issue that carries its rule. */
 export function scalar<T>(parse: (text: string) => Parsed<T>, hint: ScalarHint): z.ZodType<T, Scalar> {
-  return scalarInput
+  return z
+    .unknown()
     .transform((input, context): T => {
-      const parsed = parse(typeof input === 'string' ? input.trim() : String(input));
+      const written = writtenScalar(input);
+      if (written === null) {
+        context.issues.push({ code: 'invalid_type', expected: 'string', input });
+        return z.NEVER;
+      }
+      const parsed = parse(written);
       if (parsed.ok) return parsed.value;
       refuse(context, parsed.rule, parsed.message, parsed.help);
       return z.NEVER;
     })
-    .meta({ scalar: hint });
+    .meta({ scalar: hint }) as unknown as z.ZodType<T, Scalar>;
+}
+
+/** A scalar as text without space around it; null for lists, blocks and nothing. */
+function writtenScalar(input: unknown): string | null {
+  if (typeof input === 'string') return input.trim();
+  return typeof input === 'number' || typeof input === 'boolean' ? String(input) : null;
 }
 
 /** One id of a closed list; a near miss is named in the message. */
@@ -71,7 +84,7 @@ export function word<W extends string>(exact: W, rule: Rule): z.ZodType<W, Scala
 
 /** One value or a list of values; always gives a list. */
 export function oneOrMany<T>(item: z.ZodType<T>): z.ZodType<T[]> {
-  return z.union([z.array(item), item.transform((one) => [one])]) as unknown as z.ZodType<T[]>;
+  return formUnion<T[]>([z.array(item), item.transform((one) => [one])] as unknown as z.ZodType<T[]>[]);
 }
 
 /**
@@ -79,10 +92,9 @@ export function oneOrMany<T>(item: z.ZodType<T>): z.ZodType<T[]> {
  * (see `findingsOf`).
  */
 export function byForm<T>(...branches: readonly z.ZodType<T>[]): z.ZodType<T> {
-  const [first, second, ...rest] = branches;
+  const [first, ...others] = branches;
   if (!first) throw new TypeError('byForm needs at least one branch');
-  if (!second) return first;
-  return z.union([first, second, ...rest]) as unknown as z.ZodType<T>;
+  return others.length === 0 ? first : formUnion(branches);
 }
 
 /** A strict block of keys: an unknown key is an error that names the nearest known one. */

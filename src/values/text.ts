@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import type { Scalar } from './form.ts';
+import type { z } from 'zod';
+import { type Scalar, scalar } from './form.ts';
 
 /** Words by language (BCP 47). After `parse` one entry under `und`; after `link` one for each language. */
 export type Text = { readonly [language: string]: string };
@@ -11,18 +11,19 @@ export const UNDETERMINED = 'und';
 const SEPARATOR = '\u0000';
 
 /** A plain text: no Markdown, no HTML; white space is folded. */
-export const text: z.ZodType<Text, Scalar> = z
-  .union([z.string(), z.number(), z.boolean()])
-  .transform((input): Text => {
-    const written = String(input);
-    if (!written.includes(SEPARATOR)) return { [UNDETERMINED]: fold(written) };
-    const [original = '', ...translations] = written.split(SEPARATOR);
-    const words: Record<string, string> = { [UNDETERMINED]: fold(original) };
-    for (let at = 0; at + 1 < translations.length; at += 2)
-      words[translations[at] as string] = fold(translations[at + 1] as string);
-    return words;
-  })
-  .meta({ scalar: { value: 'text' } });
+export const text: z.ZodType<Text, Scalar> = scalar<Text>((written) => ({ ok: true, value: readWords(written) }), { value: 'text' });
+
+/** The words of a scalar, with the translations that were joined to it. */
+export function readWords(written: string): Text {
+  if (!written.includes(SEPARATOR)) return { [UNDETERMINED]: fold(written) };
+  const [original = '', ...translations] = written.split(SEPARATOR);
+  const words: Record<string, string> = { [UNDETERMINED]: fold(original) };
+  for (let at = 0; at + 1 < translations.length; at += 2) words[translations[at] as string] = fold(translations[at + 1] as string);
+  return words;
+}
+
+/** Says of a text, in the JSON Schema and the reference, that it may also be the word `none`. */
+export const noneOrWords = { scalar: { value: 'text', orWord: 'none', examples: ['none'] } } as const;
 
 /** Joins a text and its translation into one scalar that only `text` can read. */
 export function joinTranslation(original: string, language: string, translation: string): string {

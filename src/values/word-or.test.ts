@@ -19,6 +19,11 @@ describe('a word or another value', () => {
     const hintOf = (schema: z.ZodType): unknown => z.globalRegistry.get(schema)?.['scalar'];
     expect(hintOf(wordOr('none', yesNo))).toMatchObject({ enum: expect.arrayContaining(['none', 'yes']) });
     const { pattern } = hintOf(wordOr('none', figure)) as { pattern: string };
-    expect(['none', '3-5', 'nones', 'x'].map((text) => new RegExp(pattern).test(text))).toEqual([true, true, false, false]);
+    expect(['none', '3-5', 'nones', 'x'].map((text) => new RegExp(pattern).test(text))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

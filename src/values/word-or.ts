@@ -22,9 +22,10 @@ export function wordOr<W extends string, T>(exact: W, other: z.ZodType<T, Scalar
 /** The hint of the other schema with the word added, in whichever form it lists its values. */
 function withWord(exact: string, hint: ScalarHint | undefined): ScalarHint {
   if (hint === undefined) return { value: 'word', examples: [exact] };
-  const { pattern, ...rest } = hint;
+  const { pattern, meanings: _meanings, ...rest } = hint;
   return {
     ...rest,
+    orWord: exact,
     ...(hint.enum ? { enum: [exact, ...hint.enum] } : {}),
     ...(pattern ? { pattern: `^(?:${exact}|(?:${pattern.replace(/^\^/, '').replace(/\$$/, '')}))$` } : {}),
     examples: [exact, ...(hint.examples ?? [])],

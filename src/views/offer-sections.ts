@@ -1,13 +1,12 @@
-import type { Offer, Pathway } from '../catalogue/catalogue.ts';
+import type { Offer } from '../catalogue/catalogue.ts';
 import type { Concept } from '../concepts/concept.ts';
 import { type Cell, type Line, type Row, say, sayPlace } from '../concepts/row.ts';
 import type { OfferFacts } from '../facts/offer-facts.ts';
 import { offerConcepts } from '../records/offer.ts';
-import type { Entry, PathwayRule } from '../records/pathway/model.ts';
 import type { Fact } from '../values/fact.ts';
-import { formatCredits } from '../values/format.ts';
 import { ectsDerived, hoursDerived, levelDerived, sizeDerived } from './derived-lines.ts';
 import { perEctsDerived, totalsDerived } from './fee-lines.ts';
+import { pathwayRow } from './pathway-row.ts';
 import { withRunStates } from './runs-rows.ts';
 import type { SiteContext } from './site-context.ts';
 import type { SectionView } from './types/offer.ts';
@@ -114,7 +113,7 @@ function complete(key: ConceptKey, rows: readonly Row[], offer: Offer, facts: Of
     case 'stackability':
       return [...rows, pathwayRow(offer, context)];
     case 'provenance':
-      return [...rows, silenceRow(offer, context), ...feedbackRows(context)];
+      return [...rows, silenceRow(offer, context), ...permanentRows(offer, context), ...feedbackRows(context)];
     default:
       return rows;
   }
@@ -129,51 +128,19 @@ function derivedRow(key: string, label: string, derived: NonNullable<Row['derive
   return { key, label, cell: { state: 'stated', content: [] }, derived };
 }
 
-/** The pathways that list the offer, with how they take it. */
-function pathwayRow({ id }: Offer, context: SiteContext): Row {
-  const said = context.words.offerView;
-  const items = [...context.catalogue.pathways.values()].flatMap((pathway): Line[] => {
-    const use = useIn(pathway, id);
-    if (use === null) return [];
-    const how = use.required ? said.pathwayRequired : said.pathwayElective;
-    const credit = use.credit ? [said.pathwayCounts(use.credit(context))] : [];
-    return [[context.row.pathway(pathway.id), ' ', { text: `(${[how, ...credit].join(', ')})`, quiet: true }]];
-  });
-  const cell: Cell = items.length > 0 ? { state: 'stated', content: [{ kind: 'list', items }] } : { state: 'not-stated' };
-  return { key: 'stackability.pathways', label: said.pathways, rare: true, cell };
-}
-
-type Use = { readonly required: boolean; readonly credit?: (context: SiteContext) => string };
-
-/** How a pathway uses an offer: required where every rule around it takes all of its entries. */
-function useIn({ rules }: Pathway, offer: string): Use | null {
-  const search = (rule: PathwayRule, required: boolean): Use | null => {
-    const all = required && (rule.take.kind === 'all' || (rule.from.length === 1 && rule.take.kind === 'items' && rule.take.min > 0));
-    for (const entry of rule.from) {
-      const found = entry.kind === 'rule' ? search(entry, all) : useOf(entry, offer, all);
-      if (found) return found;
-    }
-    return null;
-  };
-  if (rules.state !== 'stated') return null;
-  for (const rule of rules.value) {
-    const found = search(rule, true);
-    if (found) return found;
-  }
-  return null;
-}
-
-function useOf(entry: Exclude<Entry, PathwayRule>, offer: string, required: boolean): Use | null {
-  if (entry.kind !== 'offer' || entry.offer !== offer) return null;
-  const { credit } = entry;
-  return { required, ...(credit ? { credit: (context: SiteContext) => formatCredits(credit, context) } : {}) };
-}
-
 function silenceRow(offer: Offer, context: SiteContext): Row {
   const said = context.words.offerView;
   const inPart = offer.sources.some(({ excerpt }) => excerpt);
   const line: Line = [inPart ? said.silenceSource : said.silenceProvider];
   return { key: 'provenance.silence', label: said.silence, cell: { state: 'stated', content: [{ kind: 'line', line }] } };
+}
+
+/** The permanent name, where the awarding provider has a domain and the offer a code (QualityLink course identifier). */
+function permanentRows({ provider, code }: Offer, { catalogue, words }: SiteContext): Row[] {
+  const domain = catalogue.providers.get(provider[0] ?? '')?.identifiers?.schac;
+  if (domain === undefined || code === undefined) return [];
+  const line: Line = [`urn:schac:uniqueCourseId:${domain}:${code}`];
+  return [{ key: 'provenance.permanentName', label: words.offerView.permanent, cell: { state: 'stated', content: [{ kind: 'line', line }] } }];
 }
 
 function feedbackRows({ catalogue, words }: SiteContext): Row[] {

@@ -2,6 +2,7 @@ import { type Line, say, type RowContext } from '../concepts/row.ts';
 import type { Entry, OfferFilter, PathwayRule as Rule, Take } from '../records/pathway/model.ts';
 import { formatCredits, formatFigure, formatList, formatNumber } from '../values/format.ts';
 import { iscedFieldOf } from '../vocabularies/isced-f.ts';
+import { takesAll } from './pathway-row.ts';
 import { plainInline, plainText } from './plain.ts';
 import type { PathwayItem, PathwayRule } from './types/pathway.ts';
 
@@ -27,10 +28,6 @@ function toPathwayRule(rule: Rule, context: RowContext): PathwayRule {
       entry.kind === 'rule' ? toPathwayRule(entry, context) : toPathwayItem(entry, context),
     ),
   };
-}
-
-function takesAll({ take, from }: Rule): boolean {
-  return take.kind === 'all' || (from.length === 1 && take.kind === 'items' && take.min > 0);
 }
 
 function takeText({ take, from }: Pick<Rule, 'take' | 'from'>, context: RowContext): string {

@@ -1,11 +1,13 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue, Offer } from '../catalogue/catalogue.ts';
 import type { RowContext } from '../concepts/row.ts';
 import { deriveOfferFacts, type OfferFacts } from '../facts/offer-facts.ts';
 import { en } from '../i18n/en/index.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Day } from '../values/day.ts';
 import { type Addresses, addressesOf } from './addresses.ts';
+import { toEntry } from './to-entry.ts';
 import { toRowContext } from './to-row-context.ts';
+import type { OfferEntry } from './types/entry.ts';
 
 /** What every view of one catalogue in one language may use. */
 export type SiteContext = {
@@ -22,6 +24,8 @@ export type SiteContext = {
    * @throws RangeError for an id that the catalogue does not have: only a fault of ours can cause it
    */
   readonly factsOf: (offerId: string) => OfferFacts;
+  /** An offer as lists show it, made once. @throws RangeError as `factsOf` does */
+  readonly entryOf: (offerId: string) => OfferEntry;
 };
 
 /** Languages that the interface speaks. A catalogue in another one gets English words around its texts. */
@@ -36,22 +40,32 @@ export function createSiteContext(catalogue: Catalogue, options: { readonly toda
   const language = Object.hasOwn(dictionaries, wanted) ? wanted : 'en';
   const words = dictionaries[language] ?? en;
   const to = addressesOf(options.base);
-  const known = new Map<string, OfferFacts>();
-  return {
+  const find = (offerId: string): Offer => {
+    const offer = catalogue.offers.get(offerId);
+    if (!offer) throw new RangeError(`${offerId} is no offer of the catalogue`);
+    return offer;
+  };
+  const context: SiteContext = {
     catalogue,
     today: options.today,
     language,
     words,
     to,
     row: toRowContext(catalogue, { words, language }, to),
-    factsOf: (offerId) => {
-      const found = known.get(offerId);
-      if (found) return found;
-      const offer = catalogue.offers.get(offerId);
-      if (!offer) throw new RangeError(`${offerId} is no offer of the catalogue`);
-      const facts = deriveOfferFacts(offer, catalogue, options.today);
-      known.set(offerId, facts);
-      return facts;
-    },
+    factsOf: once((offerId) => deriveOfferFacts(find(offerId), catalogue, options.today)),
+    entryOf: once((offerId) => toEntry(find(offerId), context)),
+  };
+  return context;
+}
+
+/** Remembers what a function gave for an id. */
+function once<T>(make: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>();
+  return (id) => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const made = make(id);
+    known.set(id, made);
+    return made;
   };
 }

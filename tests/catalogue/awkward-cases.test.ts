@@ -6,6 +6,7 @@ import { parseDocument } from 'yaml';
 import { type LoadedCatalogue, loadCatalogue } from '../../src/catalogue/load.ts';
 import { describeWithReference } from '../reference.ts';
 import cases from './awkward-cases.json' with { type: 'json' };
+import { type RealOffer, readCollected } from './real-offer-records.ts';
 
 /** Where one awkward fact of a real offer is expressed. */
 type Example = {
@@ -63,9 +64,8 @@ describe('the awkward cases', () => {
 });
 
 describeWithReference('the collected awkward cases', (reference) => {
-  const read = (file: string) => JSON.parse(readFileSync(join(reference, 'real-offers', file), 'utf8'));
-  const collected: readonly { case: string; where: string }[] = read('awkward-cases.json');
-  const modelled = new Set((read('real-offers.json') as { id: string }[]).map(({ id }) => id));
+  const collected = readCollected<{ case: string; where: string }>(reference, 'awkward-cases.json');
+  const modelled = new Set(readCollected<RealOffer>(reference, 'real-offers.json').map(({ id }) => id));
 
   test('all of them are in our list, and nothing else', () => {
     expect(all.map((one) => one.case).sort()).toEqual(collected.map((one) => one.case).sort());

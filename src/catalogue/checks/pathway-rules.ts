@@ -1,6 +1,13 @@
 import type { Finding } from '../../diagnostics/finding.ts';
 import { pathwayRules, ruleRules } from '../../records/pathway/pathway-rules.ts';
-import { brokenCap, canAllBeMet, hasForeignFault, impossibleGroups, MOST_SHARED, sharedLeaves } from './pathway/allocation.ts';
+import {
+  brokenCap,
+  canAllBeMet,
+  hasForeignFault,
+  impossibleGroups,
+  MOST_SHARED,
+  sharedLeaves,
+} from './pathway/allocation.ts';
 import { type Cap, capsOf } from './pathway/caps.ts';
 import { leastCredit } from './pathway/least.ts';
 import { canBeMet, mostCredit, mostEntries, reachOf } from './pathway/reach.ts';
@@ -30,21 +37,44 @@ export function checkPathwayRules(pathway: RuledPathway, lookup: PathwayLookup):
 function checkPossible(root: Group, caps: readonly Cap[], countTwice: boolean): Finding[] {
   const rule = ruleRules.impossible;
   const alone = impossibleGroups(root, []);
-  if (alone.length > 0) return alone.map((group): Finding => ({ rule, at: [...group.at, 'take'], message: shortfall(group) }));
+  if (alone.length > 0)
+    return alone.map((group): Finding => ({ rule, at: [...group.at, 'take'], message: shortfall(group) }));
   if (hasForeignFault(root)) return [];
   const limited = impossibleGroups(root, caps).filter(({ at }) => at.length > 1);
   if (limited.length > 0) {
-    return limited.map(({ at }): Finding => ({ rule, at: [...at, 'take'], message: 'The limits of the pathway leave less than this rule asks for.' }));
+    return limited.map(
+      ({ at }): Finding => ({
+        rule,
+        at: [...at, 'take'],
+        message: 'The limits of the pathway leave less than this rule asks for.',
+      }),
+    );
   }
   const broken = brokenCap(root, caps);
   if (broken) {
-    return [{ rule, at: ['limits', broken.index], message: 'The rules together need more of these offers than this limit allows.' }];
+    return [
+      {
+        rule,
+        at: ['limits', broken.index],
+        message: 'The rules together need more of these offers than this limit allows.',
+      },
+    ];
   }
   if (!countTwice && canAllBeMet(root, caps) === 'no') {
     const names = sharedLeaves(root).map(([leaf]) => leaf?.key?.replace(/^(?:offer|pathway) /, '') ?? '');
-    const shown = names.slice(0, 3).map((name) => `“${name}”`).join(', ');
+    const shown = names
+      .slice(0, 3)
+      .map((name) => `“${name}”`)
+      .join(', ');
     const message = `The rules cannot all be met together: ${shown}${names.length > 3 ? ' and others' : ''} can be counted in one list only.`;
-    return [{ rule, at: ['rules'], message, help: 'Ask for less, or write countTwice: yes if one certificate may count in several rules.' }];
+    return [
+      {
+        rule,
+        at: ['rules'],
+        message,
+        help: 'Ask for less, or write countTwice: yes if one certificate may count in several rules.',
+      },
+    ];
   }
   return [];
 }
@@ -52,7 +82,8 @@ function checkPossible(root: Group, caps: readonly Cap[], countTwice: boolean): 
 function shortfall(group: Group): string {
   const free = reachOf(new Set(), []);
   const { take } = group;
-  if (take.kind === 'items') return `The rule asks for ${take.min} entries, the list gives ${mostEntries(group, free)} at most.`;
+  if (take.kind === 'items')
+    return `The rule asks for ${take.min} entries, the list gives ${mostEntries(group, free)} at most.`;
   if (take.kind === 'credits') {
     return `The rule asks for ${take.figure.min} ${take.system}, the list gives ${round(mostCredit(group, take.system, free))} at most.`;
   }
@@ -65,7 +96,14 @@ function checkExact(root: Group): Finding[] {
   const visit = (group: Group): Finding[] => {
     const inner = group.children.flatMap((child) => (child.kind === 'group' ? visit(child) : []));
     const { take } = group;
-    if (inner.length > 0 || !group.own || take.kind !== 'credits' || take.figure.max === null || (take.figure.min ?? 0) === 0) return inner;
+    if (
+      inner.length > 0 ||
+      !group.own ||
+      take.kind !== 'credits' ||
+      take.figure.max === null ||
+      (take.figure.min ?? 0) === 0
+    )
+      return inner;
     if (!canBeMet(group, free) || possibleSums(group, take.system)?.size !== 0) return [];
     const asked = take.exact ? `exactly ${take.figure.min}` : `${take.figure.min} to ${take.figure.max}`;
     const message = `No choice from this list gives ${asked} ${take.system}.`;
@@ -104,16 +142,21 @@ function checkSum(root: Group, { award }: RuledPathway): Finding[] {
 function checkShared(root: Group): Finding[] {
   const shared = sharedLeaves(root).length;
   if (shared <= MOST_SHARED) return [];
-  const message = `${shared} offers stand in several lists; ${MOST_SHARED} can be counted.`;
+  const message = `${shared} offers or pathways stand in several lists; ${MOST_SHARED} can be counted.`;
   return [{ rule: pathwayRules['too-many-shared'], at: ['rules'], message }];
 }
 
 /** Pathways that a pathway's rules name, with the place of each: the edges of the graph in which no circle may be. */
-export function pathwaysWithin(pathway: RuledPathway, lookup: PathwayLookup): { readonly id: string; readonly at: Finding['at'] }[] {
+export function pathwaysWithin(
+  pathway: RuledPathway,
+  lookup: PathwayLookup,
+): { readonly id: string; readonly at: Finding['at'] }[] {
   const shallow = { ...lookup, pathway: () => null };
   const root = treeOf(pathway, shallow);
   const leaves = root ? leavesOf(root) : [];
-  return leaves.flatMap(({ entry, at }) => (entry.kind === 'pathway' ? [{ id: entry.pathway, at: [...at, 'pathway'] }] : []));
+  return leaves.flatMap(({ entry, at }) =>
+    entry.kind === 'pathway' ? [{ id: entry.pathway, at: [...at, 'pathway'] }] : [],
+  );
 }
 
 function round(credit: number): number {

@@ -62,7 +62,6 @@ function upgrade(row: HTMLElement, onToggle: (value: string) => void): Value {
   const label = document.createElement('label');
   const box = document.createElement('input');
   box.type = 'checkbox';
-  box.autocomplete = 'off';
   label.append(box, words.textContent);
   words.replaceWith(label);
   box.addEventListener('change', () => onToggle(id));

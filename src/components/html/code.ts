@@ -12,5 +12,5 @@ export function renderCode(code: string, label: string, against?: string, tone: 
     const isShared = against === undefined || others.has(line.trimEnd());
     return html`${index > 0 && '\n'}${isShared ? line : html`<b class="${tone === 'wrong' ? 'is-at' : 'is-new'}">${line}</b>`}`;
   });
-  return html`<pre class="code" role="region" tabindex="0" aria-label="${label}"><code>${marked}</code></pre>`;
+  return html`<section class="code" aria-label="${label}" tabindex="0"><pre><code>${marked}</code></pre></section>`;
 }

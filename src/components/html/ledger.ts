@@ -8,7 +8,7 @@ import type { Speaking } from './speaking.ts';
 import { isWide } from './table.ts';
 
 /** True for rows that are shown: rare facts are left out where nobody stated them. */
-export function isShown(row: Row): boolean {
+function isShown(row: Row): boolean {
   return !row.rare || row.cell.state !== 'not-stated' || (row.derived?.length ?? 0) > 0;
 }
 

@@ -17,7 +17,7 @@ export function renderMatrix({ columns, groups }: MatrixView, words: Words): Htm
     );
     return html`<tr class="matrix-group"><th colspan="${columns.length + 1}" scope="rowgroup">${name}</th></tr>${lines}`;
   });
-  return html`<div class="scroll" role="region" aria-label="${site.tableOf(transparency.matrixCaption)}" tabindex="0"><table class="matrix"><caption class="visually-hidden">${transparency.matrixCaption}</caption><thead><tr><th scope="col">${transparency.offer}</th>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return html`<section class="scroll" aria-label="${site.tableOf(transparency.matrixCaption)}" tabindex="0"><table class="matrix"><caption class="visually-hidden">${transparency.matrixCaption}</caption><thead><tr><th scope="col">${transparency.offer}</th>${head}</tr></thead><tbody>${body}</tbody></table></section>`;
 }
 
 function renderField(state: MatrixState, { transparency, strip }: Words): Html {

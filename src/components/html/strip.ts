@@ -33,7 +33,7 @@ export function renderStrip(
 }
 
 /** The squares alone. */
-export function renderSquares(elements: readonly ElementState[]): Html {
+function renderSquares(elements: readonly ElementState[]): Html {
   const { stated, frame, half, absent } = stripPaths(elements.map(({ state }) => state));
   const path = (name: string, d: string): Piece => d !== '' && html`<path class="part-${name}" d="${d}"/>`;
   return html`<svg viewBox="0 0 ${stripSize.width} ${stripSize.height}" aria-hidden="true">${path('stated', stated)}${path('frame', frame)}${path('half', half)}${path('absent', absent)}</svg>`;

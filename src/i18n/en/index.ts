@@ -3,6 +3,7 @@ import { apply } from './apply.ts';
 import { ask } from './ask.ts';
 import { assessment } from './assessment.ts';
 import { audience } from './audience.ts';
+import { comparisonView } from './comparison-view.ts';
 import { credential } from './credential.ts';
 import { delivery } from './delivery.ts';
 import { derived } from './derived.ts';
@@ -12,12 +13,14 @@ import { facets } from './facets.ts';
 import { feeView } from './fee-view.ts';
 import { fees } from './fees.ts';
 import { home } from './home.ts';
+import { homeView } from './home-view.ts';
 import { identity } from './identity.ts';
 import { learningOutcomes } from './learning-outcomes.ts';
 import { level } from './level.ts';
 import { levelsView } from './levels-view.ts';
 import { lifeCycle } from './life-cycle.ts';
 import { offerPage } from './offer-page.ts';
+import { offerView } from './offer-view.ts';
 import {
   checksPage,
   comparisonPage,
@@ -27,23 +30,26 @@ import {
   pathwayPage,
   providerPage,
 } from './pages.ts';
-import { offerView } from './offer-view.ts';
 import { parts } from './parts.ts';
 import { pathwayView } from './pathway-view.ts';
 import { prerequisites } from './prerequisites.ts';
 import { provenance } from './provenance.ts';
+import { providerView } from './provider-view.ts';
 import { qualityAssurance } from './quality-assurance.ts';
 import { recognition } from './recognition.ts';
+import { reference } from './reference.ts';
 import { ruleGroups } from './rule-groups.ts';
 import { runs } from './runs.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
-import { statusView } from './status-view.ts';
+import { sitePages } from './site-pages.ts';
 import { stackability } from './stackability.ts';
 import { states } from './states.ts';
+import { statusView } from './status-view.ts';
 import { elements, strip } from './strip.ts';
 import { subject } from './subject.ts';
 import { transparency } from './transparency.ts';
+import { transparencyView } from './transparency-view.ts';
 import { values } from './values.ts';
 import { workload } from './workload.ts';
 
@@ -76,6 +82,11 @@ export const en = {
   ruleGroups,
   ask,
   derived,
+  sitePages,
+  comparisonView,
+  homeView,
+  transparencyView,
+  providerView,
   offerView,
   entryView,
   feeView,
@@ -90,6 +101,7 @@ export const en = {
   offerPage,
   pathwayPage,
   providerPage,
+  reference,
   search,
   site,
   strip,

@@ -38,6 +38,7 @@ export const levelsPage = {
   notConverted: 'Not converted',
   source: 'Source:',
   credits: 'Credit systems',
+  creditsCaption: 'How much one credit is, and whether it converts',
   system: 'System',
   hours: 'One credit is',
   toEcts: 'In ECTS',

@@ -12,12 +12,20 @@ export function checkOrder(order: readonly Order[], rules: readonly PathwayRule[
 function checkListed(order: readonly Order[], rules: readonly PathwayRule[]): Finding[] {
   const entries = rules.flatMap(entriesOf);
   if (entries.some(({ kind }) => kind === 'pathway' || kind === 'any-offer')) return [];
-  const listed = new Set(entries.flatMap((entry) => (entry.kind === 'offer' ? [entry.offer, ...entry.alsoAccepts] : [])));
+  const listed = new Set(
+    entries.flatMap((entry) => (entry.kind === 'offer' ? [entry.offer, ...entry.alsoAccepts] : [])),
+  );
   return order.flatMap((step, index) =>
     (['first', 'then'] as const).flatMap((side) =>
       step[side].flatMap((offer, place): Finding[] => {
         if (listed.has(offer)) return [];
-        return [{ rule: orderRules['not-in-rules'], at: ['order', index, side, place], message: `“${offer}” is in no rule of this pathway.` }];
+        return [
+          {
+            rule: orderRules['not-in-rules'],
+            at: ['order', index, side, place],
+            message: `“${offer}” is in no rule of this pathway.`,
+          },
+        ];
       }),
     ),
   );
@@ -37,7 +45,9 @@ function checkCycles(order: readonly Order[], rules: readonly PathwayRule[]): Fi
   }
   const findings: Finding[] = [];
   order.forEach((step, index) => {
-    const closing = step.first.flatMap((first) => step.then.map((then) => [first, then] as const)).find(([first, then]) => reaches(then, first, next));
+    const closing = step.first
+      .flatMap((first) => step.then.map((then) => [first, then] as const))
+      .find(([first, then]) => reaches(then, first, next));
     if (closing) {
       const [first, then] = closing;
       const message = `“${first}” must come before “${then}”, but “${then}” also comes before “${first}”.`;

@@ -12,7 +12,11 @@ export function checkPathway(pathway: PathwayOwn, context: CheckContext): Findin
   const findings: Finding[] = [];
   const rules = stated(pathway.rules) ?? [];
   if (pathway.rules.state === 'not-stated' && !context.broken('rules')) {
-    findings.push({ rule: pathwayRules['rules-missing'], at: ['rules'], message: 'What leads to the award is not stated.' });
+    findings.push({
+      rule: pathwayRules['rules-missing'],
+      at: ['rules'],
+      message: 'What leads to the award is not stated.',
+    });
   }
   rules.forEach((rule, index) => {
     findings.push(...checkRule(rule, ['rules', index]));
@@ -32,10 +36,22 @@ function checkRule(rule: PathwayRule, at: Path): Finding[] {
   return [
     ...checkTwice(rule.from, at),
     ...(open >= 0 && rule.take.kind === 'all'
-      ? [{ rule: ruleRules['all-of-open-list'], at: [...at, 'take'], message: `take: all, but the list has no end (entry ${open + 1}).` }]
+      ? [
+          {
+            rule: ruleRules['all-of-open-list'],
+            at: [...at, 'take'],
+            message: `take: all, but the list has no end (entry ${open + 1}).`,
+          },
+        ]
       : []),
     ...(open >= 0 && rule.inOrder
-      ? [{ rule: ruleRules['order-of-open-list'], at: [...at, 'inOrder'], message: `inOrder: yes, but the list has no end (entry ${open + 1}).` }]
+      ? [
+          {
+            rule: ruleRules['order-of-open-list'],
+            at: [...at, 'inOrder'],
+            message: `inOrder: yes, but the list has no end (entry ${open + 1}).`,
+          },
+        ]
       : []),
     ...rule.from.flatMap((entry, index) => (entry.kind === 'rule' ? checkRule(entry, [...at, 'from', index]) : [])),
   ];
@@ -43,7 +59,9 @@ function checkRule(rule: PathwayRule, at: Path): Finding[] {
 
 /** An entry without an end: it can be filled any number of times. */
 export function isOpen(entry: Entry): boolean {
-  return entry.kind === 'any-offer' || (entry.kind === 'other' && (entry.count === 'several' || entry.count.max === null));
+  return (
+    entry.kind === 'any-offer' || (entry.kind === 'other' && (entry.count === 'several' || entry.count.max === null))
+  );
 }
 
 function checkTwice(from: readonly Entry[], at: Path): Finding[] {
@@ -53,12 +71,20 @@ function checkTwice(from: readonly Entry[], at: Path): Finding[] {
     const here = [...at, 'from', index];
     const named: [string, Path][] =
       entry.kind === 'offer'
-        ? [[entry.offer, [...here, 'offer']], ...entry.alsoAccepts.map((id, place): [string, Path] => [id, [...here, 'alsoAccepts', place]])]
+        ? [
+            [entry.offer, [...here, 'offer']],
+            ...entry.alsoAccepts.map((id, place): [string, Path] => [id, [...here, 'alsoAccepts', place]]),
+          ]
         : entry.kind === 'pathway'
           ? [[`pathway ${entry.pathway}`, [...here, 'pathway']]]
           : [];
     for (const [key, path] of named) {
-      if (seen.has(key)) findings.push({ rule: ruleRules['listed-twice'], at: path, message: `“${key.replace(/^pathway /, '')}” stands twice in this list.` });
+      if (seen.has(key))
+        findings.push({
+          rule: ruleRules['listed-twice'],
+          at: path,
+          message: `“${key.replace(/^pathway /, '')}” stands twice in this list.`,
+        });
       seen.add(key);
     }
   });

@@ -42,12 +42,28 @@ export const ruleKeys = {
 };
 
 const entryKeys = {
-  offer: field(id.optional(), { doc: 'An offer by id; alone, the id itself is enough.', example: 'riverbank-university/spreadsheet-skills' }),
-  alsoAccepts: field(oneOrMany(id).optional(), { doc: 'Of an offer: earlier versions or equals that are accepted in its place.' }),
-  pathway: field(id.optional(), { doc: 'The award of another pathway, by id; one without an award stands for its rules.' }),
-  other: field(text.optional(), { doc: 'Something outside this catalogue, in words: a thesis, electives.', example: 'Final project' }),
-  provider: field(organisation.optional(), { doc: 'Of something outside: who offers it.', example: 'another university' }),
-  count: field(wordOr('several', figure).optional(), { doc: 'Of something outside: how many places it has, or several.', example: '4' }),
+  offer: field(id.optional(), {
+    doc: 'An offer by id; alone, the id itself is enough.',
+    example: 'riverbank-university/spreadsheet-skills',
+  }),
+  alsoAccepts: field(oneOrMany(id).optional(), {
+    doc: 'Of an offer: earlier versions or equals that are accepted in its place.',
+  }),
+  pathway: field(id.optional(), {
+    doc: 'The award of another pathway, by id; one without an award stands for its rules.',
+  }),
+  other: field(text.optional(), {
+    doc: 'Something outside this catalogue, in words: a thesis, electives.',
+    example: 'Final project',
+  }),
+  provider: field(organisation.optional(), {
+    doc: 'Of something outside: who offers it.',
+    example: 'another university',
+  }),
+  count: field(wordOr('several', figure).optional(), {
+    doc: 'Of something outside: how many places it has, or several.',
+    example: '4',
+  }),
   url: field(link.optional(), { doc: 'Of something outside: a page about it.' }),
   anyOffer: field(block(offerFilter).optional(), { doc: 'Any offer of this catalogue that fits all given keys.' }),
   except: field(oneOrMany(id).optional(), { doc: 'Of anyOffer: offers that do not count, by id.' }),
@@ -88,14 +104,28 @@ export const entry: z.ZodType<Entry> = byForm<Entry>(
     const [kind] = kinds;
     if (kind === undefined || kinds.length > 1) {
       const found = kinds.map((one) => (one === 'rule' ? 'take and from' : one)).join(', ');
-      const message = kind === undefined ? 'This entry does not say what is meant.' : `This entry is several things at once: ${found}.`;
-      const help = kind === undefined ? 'Write offer, pathway, other or anyOffer, or a rule with take and from.' : 'Write an entry for each.';
+      const message =
+        kind === undefined
+          ? 'This entry does not say what is meant.'
+          : `This entry is several things at once: ${found}.`;
+      const help =
+        kind === undefined
+          ? 'Write offer, pathway, other or anyOffer, or a rule with take and from.'
+          : 'Write an entry for each.';
       refuse(context, rules['one-kind'], message, help);
       return z.NEVER;
     }
-    const stranger = (Object.keys(given) as (keyof EntryKeys)[]).find((key) => isGiven(given[key]) && key !== kind && !isBeside(kind, key));
+    const stranger = (Object.keys(given) as (keyof EntryKeys)[]).find(
+      (key) => isGiven(given[key]) && key !== kind && !isBeside(kind, key),
+    );
     if (stranger !== undefined) {
-      refuse(context, rules['one-kind'], `“${stranger}” does not go with ${names[kind]}.`, `Beside ${kind === 'rule' ? 'take' : kind} can stand: ${besides[kind].join(', ')}.`, [stranger]);
+      refuse(
+        context,
+        rules['one-kind'],
+        `“${stranger}” does not go with ${names[kind]}.`,
+        `Beside ${kind === 'rule' ? 'take' : kind} can stand: ${besides[kind].join(', ')}.`,
+        [stranger],
+      );
       return z.NEVER;
     }
     return toEntry(kind, given, context);
@@ -134,7 +164,12 @@ function toEntry(kind: Kind, given: Given, context: z.RefinementCtx): Entry {
         ...note,
       };
     case 'anyOffer':
-      return { kind: 'any-offer', anyOffer: given.anyOffer ?? { provider: [], field: [] }, except: given.except ?? [], ...note };
+      return {
+        kind: 'any-offer',
+        anyOffer: given.anyOffer ?? { provider: [], field: [] },
+        except: given.except ?? [],
+        ...note,
+      };
     case 'rule':
       return toRule(given, context);
     default:
@@ -143,10 +178,20 @@ function toEntry(kind: Kind, given: Given, context: z.RefinementCtx): Entry {
 }
 
 /** A rule from the keys of its block; a fault is reported where a half is missing. */
-export function toRule(given: Partial<z.output<z.ZodObject<typeof ruleKeys>>> & Pick<Given, 'note'>, context: z.RefinementCtx): PathwayRule {
+export function toRule(
+  given: Partial<z.output<z.ZodObject<typeof ruleKeys>>> & Pick<Given, 'note'>,
+  context: z.RefinementCtx,
+): PathwayRule {
   if (given.take === undefined || given.from === undefined) {
     const [has, lacks] = given.take === undefined ? ['from', 'take'] : ['take', 'from'];
-    refuse(context, rules['take-and-from'], given.take === undefined && given.from === undefined ? 'This rule has neither take nor from.' : `This rule has ${has}, but not ${lacks}.`, `Add ${lacks}.`);
+    refuse(
+      context,
+      rules['take-and-from'],
+      given.take === undefined && given.from === undefined
+        ? 'This rule has neither take nor from.'
+        : `This rule has ${has}, but not ${lacks}.`,
+      `Add ${lacks}.`,
+    );
     return z.NEVER;
   }
   return {

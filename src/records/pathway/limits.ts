@@ -15,7 +15,11 @@ import { limitRules as rules } from './pathway-rules.ts';
 export function parseAtMost(written: string): Parsed<Limit['atMost']> {
   const line = singleSpaced(written).replace(/^up to /, '');
   const bound = (figure: Figure): number | null => (figure.min === figure.max && !figure.about ? figure.max : null);
-  const refused = reject(rules.form, `${quoted(written)} is not a limit.`, 'Write a number of entries, credit, or a percentage: 1, 10 ECTS, 50 %.');
+  const refused = reject(
+    rules.form,
+    `${quoted(written)} is not a limit.`,
+    'Write a number of entries, credit, or a percentage: 1, 10 ECTS, 50 %.',
+  );
   if (line.endsWith('%')) {
     const percent = parsePercent(line);
     const value = percent.ok ? bound(percent.value) : null;
@@ -31,13 +35,20 @@ export function parseAtMost(written: string): Parsed<Limit['atMost']> {
   return accept({ kind: 'credits', figure: read.data.figure, system: read.data.system });
 }
 
-const atMost: z.ZodType<Limit['atMost'], Scalar> = scalar(parseAtMost, { value: 'limit', examples: ['1', '10 ECTS', '50 %'] });
+const atMost: z.ZodType<Limit['atMost'], Scalar> = scalar(parseAtMost, {
+  value: 'limit',
+  examples: ['1', '10 ECTS', '50 %'],
+});
 
 const fromWord: z.ZodType<Limit['from'], Scalar> = scalar<Limit['from']>(
   (written) => {
     if (written === 'elsewhere' || written === 'prior-learning') return accept({ kind: written });
     if (/^[a-z0-9-]+\/[a-z0-9-]+$/.test(written)) return accept({ kind: 'offers', offers: [written] });
-    return reject(rules.form, `${quoted(written)} is not what a limit can be of.`, 'Write elsewhere, prior-learning, a list of offers, or a block of provider, field and minimumLevel.');
+    return reject(
+      rules.form,
+      `${quoted(written)} is not what a limit can be of.`,
+      'Write elsewhere, prior-learning, a list of offers, or a block of provider, field and minimumLevel.',
+    );
   },
   { value: 'what a limit is of', examples: ['elsewhere', 'prior-learning'] },
 );
@@ -55,7 +66,11 @@ const from = byForm<Limit['from']>(
 
 const limit = block({
   title: field(text.optional(), { doc: 'What the limit is called.', example: 'Credit from elsewhere' }),
-  atMost: field(atMost.optional(), { doc: 'How much at most: a number of entries, credit, or a percentage of the award.', example: '50 %', required: true }),
+  atMost: field(atMost.optional(), {
+    doc: 'How much at most: a number of entries, credit, or a percentage of the award.',
+    example: '50 %',
+    required: true,
+  }),
   from: field(from.optional(), {
     doc: 'Of what: elsewhere (other providers than those of the pathway), prior-learning, a list of offers, or a block of provider, field and minimumLevel.',
     example: 'elsewhere',

@@ -91,8 +91,7 @@ export type Limit = {
     | { readonly kind: 'credits'; readonly figure: Figure; readonly system: string }
     /** Of the credits of the award. */
     | { readonly kind: 'percent'; readonly percent: number };
-  readonly from:
-    /** From outside the pathway's own providers; or credit for learning that was no course. */
+  readonly from: /** From outside the pathway's own providers; or credit for learning that was no course. */
     | { readonly kind: 'elsewhere' | 'prior-learning' }
     | { readonly kind: 'offers'; readonly offers: readonly string[] }
     | ({ readonly kind: 'matching' } & OfferFilter);

@@ -6,10 +6,12 @@ export const pathwayRules = defineRules('pathway', {
     severity: 'advice',
     title: 'It is not said what leads to the award',
     why: 'Without rules nobody can work out what they still need, and the page shows words only.',
-    remedy: 'Add rules: what must be taken, and how much of it. If they are not published, say where to ask with statedAt.',
+    remedy:
+      'Add rules: what must be taken, and how much of it. If they are not published, say where to ask with statedAt.',
     example: {
       wrong: 'title: Certificate in data work',
-      right: 'title: Certificate in data work\nrules:\n  - take: 2\n    from: [riverbank-university/spreadsheet-skills, riverbank-university/data-literacy-for-managers]',
+      right:
+        'title: Certificate in data work\nrules:\n  - take: 2\n    from: [riverbank-university/spreadsheet-skills, riverbank-university/data-literacy-for-managers]',
     },
   },
   'award-kind': {
@@ -31,14 +33,20 @@ export const pathwayRules = defineRules('pathway', {
     title: 'A pathway closes before it opens',
     why: 'One of the two dates is wrong, and learners would plan by it.',
     remedy: 'Correct openFrom or openUntil.',
-    example: { wrong: 'time:\n  openFrom: 2027\n  openUntil: 2026', right: 'time:\n  openFrom: 2026\n  openUntil: 2027' },
+    example: {
+      wrong: 'time:\n  openFrom: 2027\n  openUntil: 2026',
+      right: 'time:\n  openFrom: 2026\n  openUntil: 2027',
+    },
   },
   cycle: {
     severity: 'error',
     title: 'Pathways lead to each other in a circle',
     why: 'Each would need the award of the other first, so nobody could ever finish.',
     remedy: 'Take one of the pathways out of the rules of the other.',
-    example: { wrong: 'rules:   # in pathways/a.mdx; pathways/b.mdx asks for a\n  - take: all\n    from:\n      - pathway: b', right: 'rules:\n  - take: all\n    from:\n      - riverbank-university/spreadsheet-skills' },
+    example: {
+      wrong: 'rules:   # in pathways/a.mdx; pathways/b.mdx asks for a\n  - take: all\n    from:\n      - pathway: b',
+      right: 'rules:\n  - take: all\n    from:\n      - riverbank-university/spreadsheet-skills',
+    },
   },
   'credits-do-not-add-up': {
     severity: 'warning',
@@ -46,8 +54,10 @@ export const pathwayRules = defineRules('pathway', {
     why: 'Readers add up what they need. If the least that the rules ask for is not the credit of the award, one of the two is wrong or something is left out.',
     remedy: 'Correct the rules or the credits of the award, or add what is missing as an entry with other.',
     example: {
-      wrong: 'award:\n  credits: 20 ECTS\nrules:\n  - take: at least 12 ECTS\n    from: [riverbank-university/spreadsheet-skills]',
-      right: 'award:\n  credits: 20 ECTS\nrules:\n  - take: at least 12 ECTS\n    from: [riverbank-university/spreadsheet-skills]\n  - take: all\n    from:\n      - other: Final project\n        credit: 8 ECTS',
+      wrong:
+        'award:\n  credits: 20 ECTS\nrules:\n  - take: at least 12 ECTS\n    from: [riverbank-university/spreadsheet-skills]',
+      right:
+        'award:\n  credits: 20 ECTS\nrules:\n  - take: at least 12 ECTS\n    from: [riverbank-university/spreadsheet-skills]\n  - take: all\n    from:\n      - other: Final project\n        credit: 8 ECTS',
     },
   },
   'too-many-shared': {
@@ -55,7 +65,10 @@ export const pathwayRules = defineRules('pathway', {
     title: 'Too many offers stand in several lists',
     why: 'Each of them can be counted in several ways. With more than forty, the best way cannot be found any more, and learners are shown less than they have.',
     remedy: 'Let each offer stand in one list, or use anyOffer for free choice.',
-    example: { wrong: '# forty-one offers, each in two lists', right: '# each offer in one list, and anyOffer for the rest' },
+    example: {
+      wrong: '# forty-one offers, each in two lists',
+      right: '# each offer in one list, and anyOffer for the rest',
+    },
   },
 });
 
@@ -65,15 +78,22 @@ export const ruleRules = defineRules('rules', {
     severity: 'error',
     title: 'It cannot be read how much a rule asks for',
     why: 'What learners still need is worked out from it.',
-    remedy: 'Write all, 2, 1-3, at least 2, up to 1, or credit: exactly 30 ECTS, at least 20 ECTS, 10-30 ECTS, up to 10 ECTS.',
-    example: { wrong: 'rules:\n  - take: two\n    from: [a/x, a/y, a/z]', right: 'rules:\n  - take: 2\n    from: [a/x, a/y, a/z]' },
+    remedy:
+      'Write all, 2, 1-3, at least 2, up to 1, or credit: exactly 30 ECTS, at least 20 ECTS, 10-30 ECTS, up to 10 ECTS.',
+    example: {
+      wrong: 'rules:\n  - take: two\n    from: [a/x, a/y, a/z]',
+      right: 'rules:\n  - take: 2\n    from: [a/x, a/y, a/z]',
+    },
   },
   'take-vague': {
     severity: 'error',
     title: 'A rule names credit, but not whether it is the least or exactly so much',
     why: '“30 ECTS” could mean at least or exactly 30; a learner with 32 is through in the one case and not in the other.',
     remedy: 'Write exactly 30 ECTS, at least 30 ECTS or up to 30 ECTS.',
-    example: { wrong: 'rules:\n  - take: 30 ECTS\n    from: [a/x, a/y]', right: 'rules:\n  - take: at least 30 ECTS\n    from: [a/x, a/y]' },
+    example: {
+      wrong: 'rules:\n  - take: 30 ECTS\n    from: [a/x, a/y]',
+      right: 'rules:\n  - take: at least 30 ECTS\n    from: [a/x, a/y]',
+    },
   },
   'take-and-from': {
     severity: 'error',
@@ -86,7 +106,8 @@ export const ruleRules = defineRules('rules', {
     severity: 'error',
     title: 'An entry of a rule is not exactly one thing',
     why: 'An entry is an offer, another pathway, something outside the catalogue, any offer that fits, or a rule inside. Two at once could mean “and” as well as “or”.',
-    remedy: 'Write one entry for each, or a rule inside with take and from. Keys that belong to another kind of entry go out.',
+    remedy:
+      'Write one entry for each, or a rule inside with take and from. Keys that belong to another kind of entry go out.',
     example: {
       wrong: 'rules:\n  - take: all\n    from:\n      - offer: a/x\n        other: Thesis',
       right: 'rules:\n  - take: all\n    from:\n      - a/x\n      - other: Thesis',
@@ -97,7 +118,10 @@ export const ruleRules = defineRules('rules', {
     title: 'Something stands twice in one list',
     why: 'One certificate fills one place, so the second entry could never be filled.',
     remedy: 'Take one of the two out.',
-    example: { wrong: 'rules:\n  - take: 2\n    from: [a/x, a/y, a/x]', right: 'rules:\n  - take: 2\n    from: [a/x, a/y, a/z]' },
+    example: {
+      wrong: 'rules:\n  - take: 2\n    from: [a/x, a/y, a/x]',
+      right: 'rules:\n  - take: 2\n    from: [a/x, a/y, a/z]',
+    },
   },
   'all-of-open-list': {
     severity: 'error',
@@ -115,8 +139,10 @@ export const ruleRules = defineRules('rules', {
     why: '“Any offer” and “several” have no place in an order.',
     remedy: 'Take inOrder out, or put what has no end into a rule of its own.',
     example: {
-      wrong: 'rules:\n  - take: 2\n    inOrder: yes\n    from:\n      - a/x\n      - other: Electives\n        count: several',
-      right: 'rules:\n  - take: 1\n    from: [a/x]\n  - take: 1\n    from:\n      - other: Electives\n        count: several',
+      wrong:
+        'rules:\n  - take: 2\n    inOrder: yes\n    from:\n      - a/x\n      - other: Electives\n        count: several',
+      right:
+        'rules:\n  - take: 1\n    from: [a/x]\n  - take: 1\n    from:\n      - other: Electives\n        count: several',
     },
   },
   impossible: {
@@ -180,7 +206,10 @@ export const limitRules = defineRules('limits', {
     why: 'A limit that is not understood would not be applied, and learners would be told that they are through.',
     remedy:
       'Write atMost as a number, credit or a percentage: 1, 10 ECTS, 50 %. Write from as elsewhere, prior-learning, a list of offers, or a block of provider, field and minimumLevel.',
-    example: { wrong: 'limits:\n  - atMost: half\n    from: elsewhere', right: 'limits:\n  - atMost: 50 %\n    from: elsewhere' },
+    example: {
+      wrong: 'limits:\n  - atMost: half\n    from: elsewhere',
+      right: 'limits:\n  - atMost: 50 %\n    from: elsewhere',
+    },
   },
   'percent-of-nothing': {
     severity: 'error',
@@ -198,8 +227,10 @@ export const limitRules = defineRules('limits', {
     why: 'Whether the entry falls under the limit cannot be told; learners are told to ask.',
     remedy: 'Add provider to the entry: the id of a provider file, or words such as “another university”.',
     example: {
-      wrong: 'rules:\n  - take: 1\n    from:\n      - other: A course agreed beforehand\nlimits:\n  - atMost: 1\n    from: elsewhere',
-      right: 'rules:\n  - take: 1\n    from:\n      - other: A course agreed beforehand\n        provider: another university\nlimits:\n  - atMost: 1\n    from: elsewhere',
+      wrong:
+        'rules:\n  - take: 1\n    from:\n      - other: A course agreed beforehand\nlimits:\n  - atMost: 1\n    from: elsewhere',
+      right:
+        'rules:\n  - take: 1\n    from:\n      - other: A course agreed beforehand\n        provider: another university\nlimits:\n  - atMost: 1\n    from: elsewhere',
     },
   },
 });

@@ -5,7 +5,9 @@ import { pathwayShape } from './schema.ts';
 
 const { award, rules, order, limits, time, countTwice, conditions } = pathwayShape;
 const refusals = (schema: z.ZodType, written: unknown): string[] =>
-  findingsOf(schema.safeParse(written).error?.issues ?? [], written).map(({ rule, at }) => `${rule.id} ${at.join('.')}`);
+  findingsOf(schema.safeParse(written).error?.issues ?? [], written).map(
+    ({ rule, at }) => `${rule.id} ${at.join('.')}`,
+  );
 const rulesOf = (written: unknown) => {
   const given = rules.parse(written);
   if (given.state !== 'stated') throw new Error(given.state);
@@ -35,10 +37,21 @@ describe('rules as written', () => {
   });
 
   test('each kind of entry', () => {
-    expect(entryOf({ offer: 'a/x', credit: '3 ECTS', alsoAccepts: 'a/old' })).toMatchObject({ kind: 'offer', alsoAccepts: ['a/old'], credit: { system: 'ECTS' } });
+    expect(entryOf({ offer: 'a/x', credit: '3 ECTS', alsoAccepts: 'a/old' })).toMatchObject({
+      kind: 'offer',
+      alsoAccepts: ['a/old'],
+      credit: { system: 'ECTS' },
+    });
     expect(entryOf({ pathway: 'core' })).toEqual({ kind: 'pathway', pathway: 'core', credit: null });
-    expect(entryOf({ other: 'Thesis' })).toMatchObject({ kind: 'other', text: { und: 'Thesis' }, count: { min: 1, max: 1 } });
-    expect(entryOf({ other: 'Electives', count: 'several', provider: 'another university' })).toMatchObject({ count: 'several', provider: { name: { und: 'another university' } } });
+    expect(entryOf({ other: 'Thesis' })).toMatchObject({
+      kind: 'other',
+      text: { und: 'Thesis' },
+      count: { min: 1, max: 1 },
+    });
+    expect(entryOf({ other: 'Electives', count: 'several', provider: 'another university' })).toMatchObject({
+      count: 'several',
+      provider: { name: { und: 'another university' } },
+    });
     expect(entryOf({ anyOffer: { field: '04', minimumLevel: 'EQF 5' }, except: 'a/x' })).toMatchObject({
       kind: 'any-offer',
       anyOffer: { provider: [], field: ['04'], minimumLevel: { framework: 'EQF', level: '5' } },
@@ -47,13 +60,25 @@ describe('rules as written', () => {
   });
 
   test('a rule inside a rule inside a rule', () => {
-    const inner = { title: 'People', take: '2', from: ['a/x', { take: 'up to 1', from: ['a/y'] }], conditions: 'An average of B' };
-    expect(entryOf(inner)).toMatchObject({ kind: 'rule', conditions: [{ und: 'An average of B' }], from: [{}, { kind: 'rule', take: { min: 0, max: 1 } }] });
+    const inner = {
+      title: 'People',
+      take: '2',
+      from: ['a/x', { take: 'up to 1', from: ['a/y'] }],
+      conditions: 'An average of B',
+    };
+    expect(entryOf(inner)).toMatchObject({
+      kind: 'rule',
+      conditions: [{ und: 'An average of B' }],
+      from: [{}, { kind: 'rule', take: { min: 0, max: 1 } }],
+    });
   });
 
   test('rules may be stated elsewhere, or not at all', () => {
     expect(rules.parse({ statedAt: 'the study regulations' })).toMatchObject({ state: 'elsewhere' });
-    expect(rules.parse({ note: 'Being decided.' })).toMatchObject({ state: 'not-stated', note: { und: 'Being decided.' } });
+    expect(rules.parse({ note: 'Being decided.' })).toMatchObject({
+      state: 'not-stated',
+      note: { und: 'Being decided.' },
+    });
     expect(rules.parse(undefined)).toEqual({ state: 'not-stated' });
   });
 
@@ -64,18 +89,28 @@ describe('rules as written', () => {
   });
 
   test('an entry is exactly one thing, with the keys of that thing', () => {
-    expect(refusals(rules, [{ take: '1', from: [{ offer: 'a/x', other: 'Thesis' }] }])).toEqual(['rules/one-kind 0.from.0']);
+    expect(refusals(rules, [{ take: '1', from: [{ offer: 'a/x', other: 'Thesis' }] }])).toEqual([
+      'rules/one-kind 0.from.0',
+    ]);
     expect(refusals(rules, [{ take: '1', from: [{ note: 'x' }] }])).toEqual(['rules/one-kind 0.from.0']);
-    expect(refusals(rules, [{ take: '1', from: [{ offer: 'a/x', count: 2 }] }])).toEqual(['rules/one-kind 0.from.0.count']);
-    expect(refusals(rules, [{ take: '1', from: [{ pathway: 'p', alsoAccepts: 'a/x' }] }])).toEqual(['rules/one-kind 0.from.0.alsoAccepts']);
-    expect(refusals(rules, [{ take: '1', from: [{ take: '1', from: 'a/x', credit: '3 ECTS' }] }])).toEqual(['rules/one-kind 0.from.0.credit']);
+    expect(refusals(rules, [{ take: '1', from: [{ offer: 'a/x', count: 2 }] }])).toEqual([
+      'rules/one-kind 0.from.0.count',
+    ]);
+    expect(refusals(rules, [{ take: '1', from: [{ pathway: 'p', alsoAccepts: 'a/x' }] }])).toEqual([
+      'rules/one-kind 0.from.0.alsoAccepts',
+    ]);
+    expect(refusals(rules, [{ take: '1', from: [{ take: '1', from: 'a/x', credit: '3 ECTS' }] }])).toEqual([
+      'rules/one-kind 0.from.0.credit',
+    ]);
   });
 
   test('faults are placed where they stand', () => {
     expect(refusals(rules, [{ take: 'two', from: ['a/x'] }])).toEqual(['rules/take 0.take']);
     expect(refusals(rules, [{ take: '30 ECTS', from: ['a/x'] }])).toEqual(['rules/take-vague 0.take']);
     expect(refusals(rules, [{ take: '1', from: ['A/X'] }])).toEqual(['value/id 0.from.0']);
-    expect(refusals(rules, [{ take: '1', from: [{ anyOffer: { field: '99999' } }] }])).toEqual(['subject/isced 0.from.0.anyOffer.field']);
+    expect(refusals(rules, [{ take: '1', from: [{ anyOffer: { field: '99999' } }] }])).toEqual([
+      'subject/isced 0.from.0.anyOffer.field',
+    ]);
     expect(refusals(rules, [{ take: '1', form: ['a/x'] }])).toContain('schema/unknown-key 0.form');
   });
 });
@@ -84,7 +119,15 @@ describe('the other keys of a pathway', () => {
   test('an award, none, or not stated', () => {
     expect(award.parse('none')).toBe('none');
     expect(award.parse(undefined)).toBeNull();
-    expect(award.parse({ name: 'Certificate', kind: 'certificate', credits: '20 ECTS', level: 'EQF 6', by: 'hillside-college' })).toMatchObject({
+    expect(
+      award.parse({
+        name: 'Certificate',
+        kind: 'certificate',
+        credits: '20 ECTS',
+        level: 'EQF 6',
+        by: 'hillside-college',
+      }),
+    ).toMatchObject({
       kind: 'certificate',
       credits: [{ system: 'ECTS' }],
       level: [{ framework: 'EQF', level: '6' }],
@@ -100,9 +143,18 @@ describe('the other keys of a pathway', () => {
   });
 
   test('limits by number, credit and percentage, of what they are', () => {
-    expect(limits.parse([{ atMost: '50 %', from: 'elsewhere' }, { atMost: 'up to 10 ECTS', from: { provider: 'hillside-college' } }, { atMost: 1, from: ['a/x', 'a/y'] }])).toMatchObject([
+    expect(
+      limits.parse([
+        { atMost: '50 %', from: 'elsewhere' },
+        { atMost: 'up to 10 ECTS', from: { provider: 'hillside-college' } },
+        { atMost: 1, from: ['a/x', 'a/y'] },
+      ]),
+    ).toMatchObject([
       { atMost: { kind: 'percent', percent: 50 }, from: { kind: 'elsewhere' } },
-      { atMost: { kind: 'credits', system: 'ECTS', figure: { max: 10 } }, from: { kind: 'matching', provider: ['hillside-college'] } },
+      {
+        atMost: { kind: 'credits', system: 'ECTS', figure: { max: 10 } },
+        from: { kind: 'matching', provider: ['hillside-college'] },
+      },
       { atMost: { kind: 'entries', count: 1 }, from: { kind: 'offers', offers: ['a/x', 'a/y'] } },
     ]);
     expect(limits.parse({ atMost: '2', from: 'prior-learning' })).toMatchObject([{ from: { kind: 'prior-learning' } }]);
@@ -117,8 +169,17 @@ describe('the other keys of a pathway', () => {
   });
 
   test('time, counting twice and conditions have their defaults', () => {
-    expect(time.parse({ completeWithin: '3 years' })).toMatchObject({ completeWithin: { unit: 'year' }, duration: null, openUntil: null });
-    expect([time.parse(undefined), countTwice.parse(undefined), countTwice.parse('yes'), conditions.parse(undefined)]).toEqual([null, false, true, []]);
+    expect(time.parse({ completeWithin: '3 years' })).toMatchObject({
+      completeWithin: { unit: 'year' },
+      duration: null,
+      openUntil: null,
+    });
+    expect([
+      time.parse(undefined),
+      countTwice.parse(undefined),
+      countTwice.parse('yes'),
+      conditions.parse(undefined),
+    ]).toEqual([null, false, true, []]);
   });
 
   test('the schema can be written as JSON Schema, although rules stand in rules', () => {

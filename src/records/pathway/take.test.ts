@@ -21,8 +21,18 @@ describe('how much a rule asks for', () => {
   });
 
   test('credit, in a system known or not', () => {
-    expect(valueOf('exactly 30 ACU credit points')).toMatchObject({ kind: 'credits', exact: true, system: 'ACU credit points', figure: { min: 30, max: 30 } });
-    expect(valueOf('at least 20 ECTS')).toMatchObject({ kind: 'credits', exact: false, system: 'ECTS', figure: { min: 20, max: null } });
+    expect(valueOf('exactly 30 ACU credit points')).toMatchObject({
+      kind: 'credits',
+      exact: true,
+      system: 'ACU credit points',
+      figure: { min: 30, max: 30 },
+    });
+    expect(valueOf('at least 20 ECTS')).toMatchObject({
+      kind: 'credits',
+      exact: false,
+      system: 'ECTS',
+      figure: { min: 20, max: null },
+    });
     expect(valueOf('10-30 ECTS')).toMatchObject({ kind: 'credits', exact: false, figure: { min: 10, max: 30 } });
     expect(valueOf('up to 10 ECTS')).toMatchObject({ kind: 'credits', figure: { min: null, max: 10 } });
   });
@@ -33,7 +43,19 @@ describe('how much a rule asks for', () => {
   });
 
   test('what is no amount is refused', () => {
-    for (const text of ['', 'some', '2.5', 'about 3', '2 or 3', '0', 'up to 0', 'exactly 10-30 ECTS', 'about 20 ECTS', 'exactly 2', 'at least']) {
+    for (const text of [
+      '',
+      'some',
+      '2.5',
+      'about 3',
+      '2 or 3',
+      '0',
+      'up to 0',
+      'exactly 10-30 ECTS',
+      'about 20 ECTS',
+      'exactly 2',
+      'at least',
+    ]) {
       expect([text, valueOf(text)]).toEqual([text, 'rules/take']);
     }
   });
@@ -48,10 +70,13 @@ describe('how much a rule asks for', () => {
 
   test('any text is read or refused with a help', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.constantFrom('min min 2', 'maximum of maximum 3 ECTS', 'one two three')), (text) => {
-        const parsed = parseTake(text);
-        expect(parsed.ok || parsed.help.length > 0).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.constantFrom('min min 2', 'maximum of maximum 3 ECTS', 'one two three')),
+        (text) => {
+          const parsed = parseTake(text);
+          expect(parsed.ok || parsed.help.length > 0).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -19,7 +19,8 @@ export function parseTake(text: string): Parsed<Take> {
   const exactly = /^exactly (.+)$/.exec(line)?.[1];
   const read = credits.safeParse(exactly ?? line);
   if (read.success) return creditOf(read.data.figure, read.data.system, exactly !== undefined, line);
-  if (exactly !== undefined && readFigure(exactly)) return reject(ruleRules.take, `${quoted(text)} cannot be read.`, `Write ${exactly}.`);
+  if (exactly !== undefined && readFigure(exactly))
+    return reject(ruleRules.take, `${quoted(text)} cannot be read.`, `Write ${exactly}.`);
   return reject(ruleRules.take, `${quoted(text)} does not say how much is to be taken.`, meant(line));
 }
 
@@ -34,13 +35,23 @@ function countOf(figure: Figure, line: string): Parsed<Take> {
 }
 
 function creditOf(figure: Figure, system: string, exact: boolean, line: string): Parsed<Take> {
-  if (figure.about || figure.alternatives) return reject(ruleRules.take, `${quoted(line)} is no certain amount of credit.`);
+  if (figure.about || figure.alternatives)
+    return reject(ruleRules.take, `${quoted(line)} is no certain amount of credit.`);
   if (figure.max === 0) return reject(ruleRules.take, `${quoted(line)} takes nothing.`);
   const single = figure.min === figure.max;
   if (single && !exact) {
-    return reject(ruleRules['take-vague'], `${quoted(line)} could mean at least or exactly so much.`, `Write exactly ${line}, at least ${line} or up to ${line}.`);
+    return reject(
+      ruleRules['take-vague'],
+      `${quoted(line)} could mean at least or exactly so much.`,
+      `Write exactly ${line}, at least ${line} or up to ${line}.`,
+    );
   }
-  if (!single && exact) return reject(ruleRules.take, `${quoted(line)} is not exact.`, `Write ${line.replace(/^exactly /, '')}, or one figure.`);
+  if (!single && exact)
+    return reject(
+      ruleRules.take,
+      `${quoted(line)} is not exact.`,
+      `Write ${line.replace(/^exactly /, '')}, or one figure.`,
+    );
   return accept({ kind: 'credits', figure, system, exact });
 }
 

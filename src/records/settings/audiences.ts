@@ -23,7 +23,10 @@ const audience = byForm<OwnAudience>(
   text.transform((name): OwnAudience => ({ name, studentsOf: [], notEnrolled: false })),
   block({
     name: field(text, { doc: 'What readers see.', example: 'Students of the member universities', required: true }),
-    studentsOf: field(optionalList(id), { doc: 'Providers whose students are meant, by id.', example: 'northern-rivers-alliance' }),
+    studentsOf: field(optionalList(id), {
+      doc: 'Providers whose students are meant, by id.',
+      example: 'northern-rivers-alliance',
+    }),
     notEnrolled: field(yesNo.optional(), { doc: 'yes: people who are not enrolled there.' }),
     note: field(text.optional(), { doc: 'An aside.' }),
   }).transform((given): OwnAudience => ({ ...given, notEnrolled: given.notEnrolled ?? false })),
@@ -34,8 +37,12 @@ export const ownAudiences: z.ZodType<Readonly<Record<string, OwnAudience>>> = z
   .record(z.string(), audience)
   .superRefine((given, context) => {
     for (const name of Object.keys(given)) {
-      if (builtIn.has(name)) refuse(context, rules['audience-taken'], `Every catalogue knows the audience ${quoted(name)}.`, undefined, [name]);
-      else if (!isId(name) || name.includes('/')) refuse(context, valueRules.id, `${quoted(name)} cannot be the id of an audience.`, undefined, [name]);
+      if (builtIn.has(name))
+        refuse(context, rules['audience-taken'], `Every catalogue knows the audience ${quoted(name)}.`, undefined, [
+          name,
+        ]);
+      else if (!isId(name) || name.includes('/'))
+        refuse(context, valueRules.id, `${quoted(name)} cannot be the id of an audience.`, undefined, [name]);
     }
   })
   .optional()

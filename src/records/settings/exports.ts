@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { yesNo } from '../../values/fields.ts';
+import { code, yesNo } from '../../values/fields.ts';
 import { byForm, nearest, refuse } from '../../values/form.ts';
 import { quoted } from '../../values/parsed.ts';
-import { code } from '../../values/fields.ts';
 import { type IdOf, vocabulary } from '../../vocabularies/vocabulary.ts';
 import { settingsRules as rules } from './settings-rules.ts';
 
@@ -28,7 +27,9 @@ export type ExportChoice = { readonly on: boolean; readonly options: Readonly<Re
 
 const choice = byForm<ExportChoice>(
   yesNo.transform((on): ExportChoice => ({ on, options: {} })),
-  z.record(z.string(), code).transform((options): ExportChoice => ({ on: true, options })) as unknown as z.ZodType<ExportChoice>,
+  z
+    .record(z.string(), code)
+    .transform((options): ExportChoice => ({ on: true, options })) as unknown as z.ZodType<ExportChoice>,
 );
 
 /** Formats with what was chosen for each; a format that is not named keeps its default. */
@@ -39,7 +40,13 @@ export const exportChoices: z.ZodType<Readonly<Partial<Record<ExportFormat, Expo
       if (exportFormats.has(name)) continue;
       const near = nearest(name, exportFormats.ids);
       const list = `One of: ${exportFormats.ids.join(', ')}.`;
-      refuse(context, rules['export-unknown'], `${quoted(name)} is no export format.`, near ? `Did you mean “${near}”? ${list}` : list, [name]);
+      refuse(
+        context,
+        rules['export-unknown'],
+        `${quoted(name)} is no export format.`,
+        near ? `Did you mean “${near}”? ${list}` : list,
+        [name],
+      );
     }
   })
   .optional()

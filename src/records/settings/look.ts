@@ -8,7 +8,10 @@ import { lookRules as rules } from './settings-rules.ts';
 
 /** Letters that the pages can be set in. */
 export const fonts = vocabulary('choice of letters', 'Vocabulary of Prospectus, content version 1', {
-  catalogue: ['Letters of the catalogue', 'Besley for headings and Atkinson Hyperlegible Next for texts; they come with the pages.'],
+  catalogue: [
+    'Letters of the catalogue',
+    'Besley for headings and Atkinson Hyperlegible Next for texts; they come with the pages.',
+  ],
   system: ['Letters of the reader’s device', 'Nothing is loaded; the pages look as other programs on the device do.'],
 });
 
@@ -35,14 +38,29 @@ export function parseColour(written: string): Parsed<string> {
   return accept(`#${digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits}`);
 }
 
-const colour: z.ZodType<string, Scalar> = scalar(parseColour, { value: 'colour', pattern: '^#?([0-9a-fA-F]{6}|[0-9a-fA-F]{3})$', examples: ['#0f4f49'] });
+const colour: z.ZodType<string, Scalar> = scalar(parseColour, {
+  value: 'colour',
+  pattern: '^#?([0-9a-fA-F]{6}|[0-9a-fA-F]{3})$',
+  examples: ['#0f4f49'],
+});
 
 export const look: z.ZodType<Look> = block({
   logo: field(logoFile.optional(), { doc: 'Name of the logo in content/media.', example: 'riverbank.svg' }),
-  colour: field(colour.optional(), { doc: 'Your colour on light ground: buttons, bands, links. In quotes, because of the #.', example: '"#0f4f49"' }),
-  colourDark: field(colour.optional(), { doc: 'Your colour on dark ground; worked out from colour, if absent.', example: '"#8ad9ca"' }),
-  accent: field(colour.optional(), { doc: 'The highlighter on light ground: where you are, what has the focus.', example: '"#f2b233"' }),
+  colour: field(colour.optional(), {
+    doc: 'Your colour on light ground: buttons, bands, links. In quotes, because of the #.',
+    example: '"#0f4f49"',
+  }),
+  colourDark: field(colour.optional(), {
+    doc: 'Your colour on dark ground; worked out from colour, if absent.',
+    example: '"#8ad9ca"',
+  }),
+  accent: field(colour.optional(), {
+    doc: 'The highlighter on light ground: where you are, what has the focus.',
+    example: '"#f2b233"',
+  }),
   accentDark: field(colour.optional(), { doc: 'The highlighter on dark ground; that of accent, if absent.' }),
-  font: field(oneOf(fonts, rules.font).optional(), { doc: 'catalogue (if absent), or system: the letters of the reader’s device.' }),
+  font: field(oneOf(fonts, rules.font).optional(), {
+    doc: 'catalogue (if absent), or system: the letters of the reader’s device.',
+  }),
   note: field(text.optional(), { doc: 'An aside.' }),
 }).transform(({ note: _aside, ...given }): Look => given) as unknown as z.ZodType<Look>;

@@ -37,14 +37,20 @@ export const settingsRules = defineRules('catalogue', {
     title: 'The severity is not known',
     why: 'The rule would keep its own severity without a word.',
     remedy: 'Write error, warning, advice or off.',
-    example: { wrong: 'severity:\n  workload/hours-missing: ignore', right: 'severity:\n  workload/hours-missing: off' },
+    example: {
+      wrong: 'severity:\n  workload/hours-missing: ignore',
+      right: 'severity:\n  workload/hours-missing: off',
+    },
   },
   'audience-taken': {
     severity: 'error',
     title: 'The id of an audience is taken',
     why: 'Every catalogue knows this audience; a second one of the same name would change what fees and conditions mean.',
     remedy: 'Choose another id.',
-    example: { wrong: 'audiences:\n  students:\n    name: Students of our alliance', right: 'audiences:\n  alliance-students:\n    name: Students of our alliance' },
+    example: {
+      wrong: 'audiences:\n  students:\n    name: Students of our alliance',
+      right: 'audiences:\n  alliance-students:\n    name: Students of our alliance',
+    },
   },
   'export-unknown': {
     severity: 'error',

@@ -6,7 +6,7 @@ import { audience, when } from '../fields.ts';
 import { type Figure, parsePercent } from '../figure.ts';
 import { block, byForm, field, oneOf, oneOrMany, type Scalar, scalar } from '../form.ts';
 import type { Parsed } from '../parsed.ts';
-import { type Text, text, UNDETERMINED } from '../text.ts';
+import { noneOrWords, type Text, text, UNDETERMINED } from '../text.ts';
 import { wordOr } from '../word-or.ts';
 import type { Funding, Reduction } from './profile.ts';
 import { feesRules as rules } from './rules.ts';
@@ -73,7 +73,7 @@ export const funding: z.ZodType<Funding[]> = noneOrList<Funding>(
 function noneOrList<T>(entry: z.ZodType<T>, named: (name: Text) => T): z.ZodType<T[]> {
   return byForm<T[]>(
     z.array(byForm<T>(text.transform(named), entry)),
-    text.transform((words): T[] => (words[UNDETERMINED] === 'none' ? [] : [named(words)])),
+    text.transform((words): T[] => (words[UNDETERMINED] === 'none' ? [] : [named(words)])).meta(noneOrWords),
     entry.transform((one): T[] => [one]),
   );
 }

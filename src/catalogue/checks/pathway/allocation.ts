@@ -55,7 +55,10 @@ function leastEntries(group: Group, cap: Cap): number {
   const others = reachOf(new Set(under), []);
   switch (take.kind) {
     case 'all': {
-      const inner = group.children.reduce((sum, child) => sum + (child.kind === 'group' ? leastEntries(child, cap) : 0), 0);
+      const inner = group.children.reduce(
+        (sum, child) => sum + (child.kind === 'group' ? leastEntries(child, cap) : 0),
+        0,
+      );
       return under.length + inner;
     }
     case 'items':

@@ -29,7 +29,8 @@ export function capsOf({ limits, award }: RuledPathway): Cap[] {
 }
 
 function creditCap(atMost: Limit['atMost'], award: RuledPathway['award'], system: string): number {
-  if (atMost.kind === 'credits') return atMost.system === system ? (atMost.figure.max ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+  if (atMost.kind === 'credits')
+    return atMost.system === system ? (atMost.figure.max ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
   if (atMost.kind === 'entries' || award === null || award === 'none') return Number.POSITIVE_INFINITY;
   const whole = award.credits.find((credits) => credits.system === system)?.figure.max;
   return whole == null ? Number.POSITIVE_INFINITY : (whole * atMost.percent) / 100;

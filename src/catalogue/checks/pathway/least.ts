@@ -35,11 +35,7 @@ function smallest(group: Group, wanted: number, system: string): number | null {
     return Array.from({ length: Math.min(child.count, wanted) }, () => credit);
   });
   if (each.some((credit) => credit === null)) return null;
-  return sum(
-    (each as number[])
-      .sort((a, b) => a - b)
-      .slice(0, wanted),
-  );
+  return sum((each as number[]).sort((a, b) => a - b).slice(0, wanted));
 }
 
 function sum(all: readonly (number | null)[]): number | null {

@@ -42,7 +42,9 @@ function isMet(group: Group, reach: Reach): boolean {
   const { take } = group;
   switch (take.kind) {
     case 'all':
-      return group.children.every((child) => isUsable(child, reach)) && reach.caps.every((cap) => fitsWhole(group, cap));
+      return (
+        group.children.every((child) => isUsable(child, reach)) && reach.caps.every((cap) => fitsWhole(group, cap))
+      );
     case 'items':
       return mostEntries(group, reach) >= take.min;
     case 'credits':
@@ -55,7 +57,8 @@ function isMet(group: Group, reach: Reach): boolean {
 /** Entries that the list of a rule can give at most. */
 export function mostEntries(group: Group, reach: Reach): number {
   const usable = group.children.filter((child) => isUsable(child, reach));
-  const placesOf = (some: readonly Node[]): number => some.reduce((sum, child) => sum + (child.kind === 'leaf' ? child.count : 1), 0);
+  const placesOf = (some: readonly Node[]): number =>
+    some.reduce((sum, child) => sum + (child.kind === 'leaf' ? child.count : 1), 0);
   const limited = reach.caps.map((cap) => {
     const [under, free] = divide(usable, cap);
     return placesOf(free) + Math.min(placesOf(under), cap.entries);
@@ -107,7 +110,8 @@ function mostOf(node: Node, system: string, reach: Reach): number {
 function creditOfRule(group: Group, system: string, reach: Reach): number {
   const { take } = group;
   const ofList = mostCredit(group, system, reach);
-  if (take.kind === 'credits') return take.system === system ? Math.min(ofList, take.figure.max ?? Number.POSITIVE_INFINITY) : ofList;
+  if (take.kind === 'credits')
+    return take.system === system ? Math.min(ofList, take.figure.max ?? Number.POSITIVE_INFINITY) : ofList;
   const most = take.kind === 'items' ? take.max : null;
   if (most === null || most > mostCounted) return ofList;
   const best = group.children

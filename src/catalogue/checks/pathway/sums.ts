@@ -20,7 +20,10 @@ export function possibleSums(group: Group, system: string): ReadonlySet<number> 
 
 function sumsOf(group: Group, system: string): Set<number> | null {
   const { take } = group;
-  const bound = take.kind === 'credits' && take.system === system && take.figure.max !== null ? take.figure.max * millionth : Number.POSITIVE_INFINITY;
+  const bound =
+    take.kind === 'credits' && take.system === system && take.figure.max !== null
+      ? take.figure.max * millionth
+      : Number.POSITIVE_INFINITY;
   let ways: Ways = new Map([[0, new Set([0])]]);
   for (const child of group.children) {
     const own = waysOf(child, system, take.kind === 'all', bound);
@@ -28,7 +31,9 @@ function sumsOf(group: Group, system: string): Set<number> | null {
     if (!next) return null;
     ways = next;
   }
-  const kept = [...ways].filter(([count]) => take.kind !== 'items' || (count >= take.min && count <= (take.max ?? Number.POSITIVE_INFINITY)));
+  const kept = [...ways].filter(
+    ([count]) => take.kind !== 'items' || (count >= take.min && count <= (take.max ?? Number.POSITIVE_INFINITY)),
+  );
   const sums = new Set(kept.flatMap(([, some]) => [...some]));
   if (take.kind !== 'credits') return sums;
   if (take.system !== system) return null;

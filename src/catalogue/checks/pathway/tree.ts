@@ -66,7 +66,9 @@ function all(rules: readonly PathwayRule[], at: Path, lookup: PathwayLookup, own
 }
 
 function groupOf(rule: PathwayRule, at: Path, lookup: PathwayLookup, own: boolean, place: Place): Group {
-  const children = rule.from.map((entry, index) => nodeOf(entry, own ? [...at, 'from', index] : at, lookup, own, place));
+  const children = rule.from.map((entry, index) =>
+    nodeOf(entry, own ? [...at, 'from', index] : at, lookup, own, place),
+  );
   return { kind: 'group', at, take: rule.take, children, own };
 }
 
@@ -91,7 +93,15 @@ function nodeOf(entry: Entry, at: Path, lookup: PathwayLookup, own: boolean, pla
     case 'pathway':
       return pathwayNode(entry, at, lookup, place);
     case 'other':
-      return { kind: 'leaf', at, entry, key: null, count: placesOf(entry.count), credit: (system) => ownCredit(entry.credit, system), exists: true };
+      return {
+        kind: 'leaf',
+        at,
+        entry,
+        key: null,
+        count: placesOf(entry.count),
+        credit: (system) => ownCredit(entry.credit, system),
+        exists: true,
+      };
     case 'any-offer':
       return { kind: 'leaf', at, entry, key: null, count: Number.POSITIVE_INFINITY, credit: () => null, exists: true };
     default:
@@ -111,13 +121,16 @@ function pathwayNode(entry: Entry & { kind: 'pathway' }, at: Path, lookup: Pathw
     entry,
     key: `pathway ${entry.pathway}`,
     count: 1,
-    credit: (system) => ownCredit(entry.credit, system) ?? (entry.credit ? null : creditOfAward(inner?.award ?? null, system)),
+    credit: (system) =>
+      ownCredit(entry.credit, system) ?? (entry.credit ? null : creditOfAward(inner?.award ?? null, system)),
     exists: inner !== null,
   };
 }
 
 function creditOfAward(award: Award | 'none' | null, system: string): Figure | null {
-  return award === null || award === 'none' ? null : (award.credits.find((credits) => credits.system === system)?.figure ?? null);
+  return award === null || award === 'none'
+    ? null
+    : (award.credits.find((credits) => credits.system === system)?.figure ?? null);
 }
 
 function ownCredit(credit: Credits | null, system: string): Figure | null {

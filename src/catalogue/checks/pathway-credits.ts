@@ -1,0 +1,27 @@
+import { stated } from '../../values/fact.ts';
+import type { Figure } from '../../values/figure.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { CatalogueCheck } from './check.ts';
+import { checkPathwayRules, type PathwayLookup } from './pathway-rules.ts';
+
+/** The rules of every pathway against the credits of the offers that they name. */
+export const checkPathwayCredits: CatalogueCheck = (catalogue, report) => {
+  const lookup = lookupIn(catalogue);
+  for (const [id, pathway] of catalogue.pathways) {
+    for (const finding of checkPathwayRules(pathway, lookup)) report('pathway', id, finding);
+  }
+};
+
+/** Only awarded credit counts: credit that something is merely equal to may not be accepted. */
+function lookupIn(catalogue: Catalogue): PathwayLookup {
+  return {
+    credits: (offer, system): Figure | null => {
+      const workload = catalogue.offers.get(offer)?.workload;
+      const credits = workload ? stated(workload)?.credits : undefined;
+      if (!Array.isArray(credits)) return null;
+      return credits.find((one) => one.system === system && one.basis === 'awarded')?.figure ?? null;
+    },
+    hasOffer: (offer) => catalogue.offers.has(offer),
+    pathway: (id) => catalogue.pathways.get(id) ?? null,
+  };
+}

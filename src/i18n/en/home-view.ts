@@ -1,0 +1,15 @@
+/** Links and notes of the home page that are made from the catalogue. */
+export const homeView = {
+  shortcuts: { online: 'Online', upTo150: 'Up to 150 hours', free: 'Free', now: 'Apply now' },
+  allFields: 'All fields',
+  allLanguages: 'All languages',
+  compared: (count: number) =>
+    count === 1
+      ? 'One offer is placed here by a published comparison only.'
+      : `${count} offers are placed here by a published comparison only.`,
+  comparison: (title: string) => `See a comparison: ${title}`,
+  pathway: (title: string) => `See a pathway: ${title}`,
+  starts: (day: string) => `starts ${day}`,
+  costNotStated: 'cost not stated',
+  timeNotStated: 'hours not stated',
+} as const;

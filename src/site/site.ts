@@ -1,0 +1,41 @@
+import type { Diagnostic } from '../diagnostics/finding.ts';
+import { createSiteContext, type SiteContext } from '../views/site-context.ts';
+import { toFrame } from '../views/frame.ts';
+import { type FacetIndex, toFacetIndex } from '../views/to-facets.ts';
+import type { Frame } from '../views/types/frame.ts';
+import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
+import { ownPages } from './own-pages.ts';
+
+/** What every page of the site uses. */
+export type Site = {
+  readonly context: SiteContext;
+  readonly frame: Frame;
+  /** Offers by the values of every filter. */
+  readonly index: FacetIndex;
+  /** Rendered HTML of a record's body by the path of its file. */
+  readonly bodyOf: (path: string) => string | undefined;
+  /** What is wrong with a file; only `dev` asks. */
+  readonly faultsOf: (path: string) => readonly Diagnostic[];
+};
+
+const made = new WeakMap<SiteCatalogue, Promise<Site>>();
+
+/** The site: made once for a build; in `dev` anew whenever a file has changed. */
+export async function getSite(): Promise<Site> {
+  const linked = await getCatalogue();
+  const known = made.get(linked) ?? makeSite(linked);
+  made.set(linked, known);
+  return known;
+}
+
+async function makeSite(linked: SiteCatalogue): Promise<Site> {
+  const context = createSiteContext(linked.catalogue, { today: linked.today, base: import.meta.env.BASE_URL });
+  const own = (await ownPages()).map(({ id, data }) => ({ id, title: data.title }));
+  return {
+    context,
+    frame: toFrame(context, own, import.meta.env.SITE),
+    index: toFacetIndex(context),
+    bodyOf: linked.bodyOf,
+    faultsOf: (path) => linked.diagnostics.filter(({ file }) => file === path),
+  };
+}

@@ -1,0 +1,56 @@
+import { say } from '../concepts/row.ts';
+import { plainInline, plainText } from './plain.ts';
+import type { SiteContext } from './site-context.ts';
+import type { Frame } from './types/frame.ts';
+
+/** One of the site owner's own pages. */
+export type OwnPage = { readonly id: string; readonly title: string };
+
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT = /^(?:ar|dv|fa|he|ku-arab|ps|sd|ug|ur|yi)(?:-|$)/i;
+
+/**
+ * What stands around every page.
+ * @param site origin of the site, or undefined
+ */
+export function toFrame(context: SiteContext, own: readonly OwnPage[], site: string | undefined): Frame {
+  const { catalogue, words, to, language, today } = context;
+  const { settings } = catalogue;
+  const nav = words.site.nav;
+  return {
+    catalogue: {
+      title: plainText(settings.title, context),
+      publisher: {
+        name: plainText(settings.publisher.name, context),
+        ...(settings.publisher.url === undefined ? {} : { url: settings.publisher.url }),
+      },
+      ...(settings.notice ? { notice: plainInline(say(settings.notice, context.row)) } : {}),
+      ...(settings.licence === undefined ? {} : { licence: licenceOf(settings.licence) }),
+      builtOn: today,
+      ...(settings.look?.logo === undefined ? {} : { logo: { src: to.media(`media/${settings.look.logo}`) } }),
+    },
+    base: to.base,
+    ...(site === undefined ? {} : { origin: new URL(site).origin }),
+    language,
+    direction: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr',
+    nav: [
+      { key: 'offers', label: nav.offers, href: to.offers() },
+      ...(catalogue.pathways.size > 0 ? [{ key: 'pathways', label: nav.pathways, href: to.pathways } as const] : []),
+      { key: 'providers', label: nav.providers, href: to.providers },
+      { key: 'transparency', label: nav.transparency, href: to.transparency },
+    ],
+    help: [
+      { label: nav.levels, href: to.levels },
+      { label: nav.glossary, href: to.glossary },
+      { label: nav.checks, href: to.checks },
+    ],
+    about: own.map(({ id, title }) => ({ label: title, href: to.own(id) })),
+    ...(settings.look?.font === 'system' ? { ownFonts: false } : {}),
+  };
+}
+
+/** A licence by its SPDX name, with the page of SPDX that holds its text. */
+function licenceOf(name: string): { label: string; href: string } {
+  const label = /^CC-/.test(name) ? name.replaceAll('-', ' ').replace(/^CC0 /, 'CC0 ') : name;
+  return { label, href: `https://spdx.org/licenses/${encodeURIComponent(name)}.html` };
+}

@@ -1,0 +1,149 @@
+import type { Offer } from '../catalogue/catalogue.ts';
+import type { Day } from '../values/day.ts';
+import { formatDay } from '../values/format.ts';
+import { countAnswered } from './answered.ts';
+import type { PagedFilter } from './addresses.ts';
+import { toElements } from './elements.ts';
+import { plainInline } from './plain.ts';
+import type { SiteContext } from './site-context.ts';
+import { toTally } from './tally.ts';
+import { type FacetIndex, toFacets } from './to-facets.ts';
+import type { EntryFact } from './types/entry.ts';
+import type { FacetView } from './types/facet.ts';
+import type { DatedOffer, HomeView } from './types/home.ts';
+import type { IndexGroup } from './types/index-list.ts';
+import type { Link } from './types/link.ts';
+
+/** Ways into the catalogue, in order, with what they are called here. */
+const ways: readonly PagedFilter[] = ['field', 'workload', 'price', 'mode', 'level', 'language'];
+
+/** Links of a list that is longer than this are cut; the whole stands in the filters of the list of offers. */
+const LONGEST = 10;
+
+/** Offers with a day that matters are cut after so many. */
+const DATED = 5;
+
+/** What the catalogue is, the ways into it, what closes soon and what is new. */
+export function toHomeView(index: FacetIndex, context: SiteContext): HomeView {
+  const { catalogue, to, words } = context;
+  const ids = [...catalogue.offers.keys()];
+  const facets = toFacets(index, context);
+  const [comparison] = catalogue.comparisons.values();
+  const [pathway] = catalogue.pathways.values();
+  const complete = ids.filter((id) => countAnswered(toElements(context.factsOf(id).completeness)) === 9).length;
+  return {
+    offers: ids.length,
+    providers: new Set([...catalogue.offers.values()].flatMap(({ provider }) => provider)).size,
+    searchHref: to.offers(),
+    shortcuts: shortcuts(facets, ids.length, context),
+    groups: ways.flatMap((key) => {
+      const facet = facets.find((one) => one.key === key);
+      return facet ? [toGroup(facet, context)] : [];
+    }),
+    providersHref: to.providers,
+    closingSoon: closingSoon(context),
+    newest: newest(context),
+    ...(comparison ? { comparison: { label: words.homeView.comparison(titleOf(comparison, context)), href: to.comparison(comparison.id) } } : {}),
+    ...(pathway ? { pathway: { label: words.homeView.pathway(titleOf(pathway, context)), href: to.pathway(pathway.id) } } : {}),
+    tally: toTally(ids, context),
+    complete,
+    transparencyHref: to.transparency,
+  };
+}
+
+function titleOf({ title }: Pick<Offer, 'title'>, { language }: SiteContext): string {
+  return title[language] ?? Object.values(title)[0] ?? '';
+}
+
+function toGroup(facet: FacetView, context: SiteContext): IndexGroup {
+  const { words, to } = context;
+  const known = facet.values.filter(({ unknown }) => !unknown);
+  const unknown = facet.values.filter((value) => value.unknown);
+  const shown = known.length > LONGEST ? known.slice(0, LONGEST) : known;
+  const note = facet.key === 'level' ? comparedNote(context) : undefined;
+  return {
+    key: facet.key,
+    title: facet.key === 'field' ? words.facets.fieldTitle : facet.legend,
+    links: [...shown, ...unknown].map(({ label, href, count, unknown: quiet }) => ({
+      label,
+      count,
+      ...(href === undefined ? {} : { href }),
+      ...(quiet ? { unknown: true } : {}),
+    })),
+    ...(note === undefined ? {} : { note }),
+    ...(shown.length < known.length
+      ? { more: { label: facet.key === 'language' ? words.homeView.allLanguages : words.homeView.allFields, href: to.offers() } }
+      : {}),
+  };
+}
+
+/** How many offers stand in the list of levels only because a study compared their framework. */
+function comparedNote(context: SiteContext): string | undefined {
+  const compared = [...context.catalogue.offers.keys()].filter((id) => {
+    const { level } = context.factsOf(id);
+    return level.known && level.value.approximate;
+  }).length;
+  return compared === 0 ? undefined : context.words.homeView.compared(compared);
+}
+
+function shortcuts(facets: readonly FacetView[], offers: number, { words, to }: SiteContext): Link[] {
+  const said = words.homeView.shortcuts;
+  const toValue = (key: PagedFilter, id: string, label: string): Link[] => {
+    const value = facets.find((facet) => facet.key === key)?.values.find((one) => one.id === id);
+    return value?.href === undefined ? [] : [{ label, href: value.href }];
+  };
+  return [
+    { label: words.home.allOffers(offers), href: to.offers() },
+    ...toValue('mode', 'online', said.online),
+    ...toValue('workload', '25-to-150', said.upTo150),
+    ...toValue('price', 'free', said.free),
+  ];
+}
+
+/** Deadlines from today on, of offers that can be taken; the nearest first. */
+function closingSoon(context: SiteContext): DatedOffer[] {
+  const dated = [...context.catalogue.offers.values()].flatMap((offer): DatedOffer[] => {
+    const { nextRun } = context.factsOf(offer.id);
+    const day = nextRun?.deadline?.latest;
+    const can = offer.status.is === 'published' && (nextRun?.state === 'open' || nextRun?.state === 'waiting-list');
+    return can && day !== undefined ? [toDated(offer, day, context)] : [];
+  });
+  return dated.toSorted((a, b) => compare(a.day, b.day) || compare(a.title, b.title)).slice(0, DATED);
+}
+
+/** Published last, of those whose day is known. */
+function newest(context: SiteContext): DatedOffer[] {
+  const dated = [...context.catalogue.offers.values()].flatMap((offer): DatedOffer[] => {
+    const day = offer.history?.firstPublished?.earliest;
+    return offer.status.is === 'published' && day !== undefined && day <= context.today ? [toDated(offer, day, context)] : [];
+  });
+  return dated.toSorted((a, b) => compare(b.day, a.day) || compare(a.title, b.title)).slice(0, DATED);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function toDated(offer: Offer, day: Day, context: SiteContext): DatedOffer {
+  const { title, href, lang, facts } = context.entryOf(offer.id);
+  const said = context.words.homeView;
+  const { nextRun } = context.factsOf(offer.id);
+  const start = typeof nextRun?.run.start === 'object' && nextRun.run.start.precision === 'day' ? nextRun.run.start.earliest : null;
+  const [provider] = offer.provider;
+  return {
+    day,
+    title,
+    href,
+    ...(lang === undefined ? {} : { lang }),
+    facts: [
+      plainInline(context.row.organisation({ id: provider ?? '' })),
+      textOf(facts.time) ?? said.timeNotStated,
+      textOf(facts.cost) ?? said.costNotStated,
+      ...(start === null ? [] : [said.starts(formatDay(start, context))]),
+    ],
+  };
+}
+
+function textOf(fact: EntryFact): string | null {
+  return fact.state === 'stated' || fact.state === 'worked' ? fact.text : null;
+}

@@ -1,0 +1,58 @@
+import type { Offer } from '../catalogue/catalogue.ts';
+import { eqfLevels } from '../vocabularies/eqf.ts';
+import type { PagedFilter } from './addresses.ts';
+import { eqfFacetValue } from './facet-values.ts';
+import { FACET_PAGE, LIST_PAGE, pageOf, toPager } from './pages.ts';
+import type { SiteContext } from './site-context.ts';
+import { type FacetIndex, toFacets, valueLabel } from './to-facets.ts';
+import type { FacetPageView, OffersView } from './types/offers.ts';
+
+const ordered = new WeakMap<SiteContext, readonly Offer[]>();
+
+/** All offers as lists have them: those that can be taken first, then by title. */
+function inListOrder(context: SiteContext): readonly Offer[] {
+  const known = ordered.get(context);
+  if (known) return known;
+  const rank: Readonly<Record<Offer['status']['is'], number>> = { published: 0, draft: 0, unconfirmed: 1, suspended: 2, closed: 3, superseded: 3 };
+  const title = new Map([...context.catalogue.offers.values()].map(({ id }) => [id, context.entryOf(id).title]));
+  const collator = new Intl.Collator(context.language);
+  const sorted = [...context.catalogue.offers.values()].toSorted(
+    (a, b) => rank[a.status.is] - rank[b.status.is] || collator.compare(title.get(a.id) ?? '', title.get(b.id) ?? '') || (a.id < b.id ? -1 : 1),
+  );
+  ordered.set(context, sorted);
+  return sorted;
+}
+
+/** A page of the list of all offers, with every filter. */
+export function toOffersView(page: number, index: FacetIndex, context: SiteContext): OffersView {
+  const offers = inListOrder(context);
+  return {
+    title: context.words.search.title,
+    total: offers.length,
+    facets: toFacets(index, context),
+    entries: pageOf(offers, page, LIST_PAGE).map(({ id }) => context.entryOf(id)),
+    pager: toPager(page, offers.length, LIST_PAGE, context.to.offers),
+    indexHref: context.to.index,
+  };
+}
+
+/** A page of the offers with one value of a filter. */
+export function toFacetPageView(filter: PagedFilter, value: string, page: number, index: FacetIndex, context: SiteContext): FacetPageView {
+  const { to, words } = context;
+  const wanted = new Set(index[filter].get(value) ?? []);
+  const offers = inListOrder(context).filter(({ id }) => wanted.has(id));
+  const explanation = filter === 'level' ? eqfLevels.find(({ level }) => eqfFacetValue(level) === value)?.explanation : undefined;
+  return {
+    title: valueLabel(filter, value, context),
+    legend: words.facets[filter].legend,
+    trail: [
+      { label: words.site.home, href: to.home },
+      { label: words.site.offersTrail, href: to.offers() },
+    ],
+    ...(explanation === undefined ? {} : { explanation }),
+    total: offers.length,
+    entries: pageOf(offers, page, FACET_PAGE).map(({ id }) => context.entryOf(id)),
+    pager: toPager(page, offers.length, FACET_PAGE, (number) => to.facet(filter, value, number)),
+    refineHref: `${to.offers()}?${filter}=${encodeURIComponent(value)}`,
+  };
+}

@@ -1,6 +1,5 @@
-import type { CheckContext } from '../concepts/concept.ts';
 import { levelRules } from '../concepts/level-rules.ts';
-import { checkQualityAssuranceStated, inheritQualityAssurance } from '../concepts/quality-assurance.ts';
+import { inheritQualityAssurance } from '../concepts/quality-assurance.ts';
 import { workloadRules } from '../concepts/workload-rules.ts';
 import type { Diagnostic, Finding } from '../diagnostics/finding.ts';
 import type { Rule } from '../diagnostics/rule.ts';
@@ -9,13 +8,11 @@ import type { FrameworkRecord } from '../records/framework.ts';
 import { parseRecord, type RecordKind, type RecordValues } from '../records/record.ts';
 import { type ResolutionRules, resolveRecord } from '../records/resolve.ts';
 import type { Day } from '../values/day.ts';
-import { addDuration } from '../values/day.ts';
-import type { Duration } from '../values/duration.ts';
 import { nearest } from '../values/form.ts';
 import { type TermDays, whenWithTerms } from '../values/term.ts';
 import type { When } from '../values/when.ts';
-import { audiences } from '../vocabularies/audiences.ts';
-import type { Catalogue, Filed, Provider, Settings } from './catalogue.ts';
+import type { Catalogue, Filed, Offer, Provider, Settings } from './catalogue.ts';
+import { checkRecords } from './check-records.ts';
 import { catalogueChecks } from './checks/index.ts';
 import { gatherLookups, type Lookups } from './lookups.ts';
 import type { ParsedFile } from './parse.ts';
@@ -43,33 +40,55 @@ export type LinkResult = { readonly catalogue: Catalogue; readonly diagnostics: 
  * @param sources the files that were parsed, for the places of faults found here
  */
 export function link(parsed: readonly ParsedFile[], sources: readonly SourceFile[], options: LinkOptions): LinkResult {
-  const textOf = new Map(sources.map((source) => [source.path, source]));
+  const refused = options.refused ?? new Set<string>();
+  const sourceOf = new Map(sources.map((source) => [source.path, source]));
   const settingsFile = parsed.find(({ kind }) => kind === 'catalogue');
-  const reporting = new Reporting(parsed, (settingsFile?.values['severity'] ?? {}) as Settings['severity']);
-  const lookups = gatherLookups(
-    parsed.filter(({ kind, values }) => kind === 'framework' && typeof values['name'] === 'string').map(({ values }) => values as unknown as FrameworkRecord),
+  const reporting = new Reporting(parsed, settingsFile?.values['severity'] as Settings['severity'] | undefined);
+  const unreadable = new Set([...refused, ...parsed.filter(isUnreadable).map(keyOf)]);
+  if (!settingsFile && !refused.has('catalogue catalogue')) reporting.reportMissingSettings();
+  const lookups = gatherLookups(frameworksOf(parsed));
+  const resolver: Resolver = {
+    lookups,
+    // Where a framework cannot be read, names that are not known may be its own.
+    unknownNames: ![...unreadable].some((key) => key.startsWith('framework ')) && !parsed.some(isFrameworkWithFaults),
+    reporting,
+  };
+  const settings = linkSettings(settingsFile, resolver);
+  const { language } = settings;
+  const languagesKnown = settingsFile !== undefined && !['*', 'language', 'otherLanguages'].some((key) => settingsFile.broken.includes(key));
+  const originals = new Set(parsed.filter(({ translation }) => translation === undefined).map(keyOf));
+  const translations = groupTranslations(
+    parsed,
+    {
+      hasFile: (kind, id) => originals.has(`${kind} ${id}`) || refused.has(`${kind} ${id}`),
+      offered: languagesKnown ? new Set([language, ...settings.otherLanguages]) : null,
+    },
+    reporting,
   );
-  const settings = resolveOne(settingsFile, 'catalogue', 'en', lookups, {}, reporting) as unknown as Settings;
-  const language = String(settings?.language ?? 'en');
-  const offered = new Set([language, ...((settings?.otherLanguages as string[] | undefined) ?? [])]);
-  const translations = groupTranslations(parsed, offered, reporting);
 
-  const read = <T>(kind: RecordKind, termsOf: (values: RecordValues) => Readonly<Record<string, TermDays>>): Map<string, T & Filed> => {
+  const read = <T>(kind: RecordKind, termsOf: (values: RecordValues) => Terms): Map<string, T & Filed> => {
     const records = new Map<string, T & Filed>();
     for (const file of parsed) {
-      if (file.kind !== kind || file.translation !== undefined || file.version !== undefined || file.broken.includes('*')) continue;
-      const own = translations.get(`${kind} ${file.id}`) ?? [];
-      const translated = own.length > 0 ? withTranslations(file, own, textOf, reporting) : file.values;
-      const values = resolveOne({ ...file, values: translated }, kind, language, lookups, termsOf(file.values), reporting);
-      const digest = [file.digest, ...own.map((one) => one.digest)].join('.');
-      records.set(file.id, { ...(values as T), id: file.id, path: file.path, digest, hasBody: file.hasBody, translations: own.map((one) => one.translation as string) });
+      if (file.kind !== kind || file.translation !== undefined || file.version !== undefined) continue;
+      if (isUnreadable(file)) continue;
+      const own = translations.get(keyOf(file)) ?? [];
+      const translated = own.length > 0 ? withTranslations(file, own, sourceOf, reporting) : file.values;
+      const values = resolveOne({ ...file, values: translated }, language, termsOf(file.values), resolver);
+      records.set(file.id, {
+        ...(values as T),
+        id: file.id,
+        path: file.path,
+        digest: [file.digest, ...own.map((one) => one.digest)].join('.'),
+        hasBody: file.hasBody,
+        translations: own.map((one) => one.translation as string),
+      });
     }
     return records;
   };
-  const providers = read<Provider>('provider', (values) => (values['terms'] ?? {}) as Record<string, TermDays>);
-  const termsOf = (values: RecordValues): Readonly<Record<string, TermDays>> =>
-    Object.assign({}, ...((values['provider'] as string[] | undefined) ?? []).map((id) => providers.get(id)?.terms ?? {}));
-  const offers = read<Catalogue['offers'] extends ReadonlyMap<string, infer O> ? O : never>('offer', termsOf);
+  const providers = read<Provider>('provider', (values) => (values['terms'] ?? {}) as Terms);
+  const termsOf = (values: RecordValues): Terms =>
+    Object.assign({}, ...(values['provider'] as string[]).map((id) => providers.get(id)?.terms ?? {}));
+  const offers = read<Offer>('offer', termsOf);
   for (const [id, offer] of offers) {
     const ofProviders = offer.provider.flatMap((provider) => providers.get(provider)?.qualityAssurance ?? []);
     offers.set(id, { ...offer, qualityAssurance: inheritQualityAssurance(offer.qualityAssurance, ofProviders) });
@@ -84,27 +103,49 @@ export function link(parsed: readonly ParsedFile[], sources: readonly SourceFile
     lookups,
   };
   checkRecords(catalogue, parsed, options.today, reporting);
-  for (const check of catalogueChecks) check(catalogue, (kind, id, finding) => reporting.report(kind, id, finding), { today: options.today, parsed, media: options.media ?? null, rules: options.rules });
+  const context = { today: options.today, parsed, media: options.media ?? null, rules: options.rules, unreadable };
+  for (const check of catalogueChecks) {
+    check(catalogue, (kind, id, finding) => reporting.report(kind, id, finding), context);
+  }
   return { catalogue, diagnostics: reporting.diagnostics() };
 }
 
-function resolveOne(
-  file: ParsedFile | undefined,
-  kind: RecordKind,
-  language: string,
-  lookups: Lookups,
-  terms: Readonly<Record<string, TermDays>>,
-  reporting: Reporting,
-): RecordValues {
-  if (!file) return {};
+type Terms = Readonly<Record<string, TermDays>>;
+
+type Resolver = { readonly lookups: Lookups; readonly unknownNames: boolean; readonly reporting: Reporting };
+
+function keyOf({ kind, id }: ParsedFile): string {
+  return `${kind} ${id}`;
+}
+
+function isUnreadable({ broken }: ParsedFile): boolean {
+  return broken.includes('*');
+}
+
+function isFrameworkWithFaults({ kind, broken }: ParsedFile): boolean {
+  return kind === 'framework' && broken.some((key) => key === 'type' || key === 'name' || key === 'levels');
+}
+
+function frameworksOf(parsed: readonly ParsedFile[]): FrameworkRecord[] {
+  const readable = parsed.filter((file) => file.kind === 'framework' && !isUnreadable(file) && !file.broken.includes('name'));
+  return readable.map(({ values }) => values as unknown as FrameworkRecord);
+}
+
+/** The settings; where the file is missing or cannot be read, what its absent keys mean, in English. */
+function linkSettings(file: ParsedFile | undefined, resolver: Resolver): Settings {
+  if (file && !isUnreadable(file)) return resolveOne(file, String(file.values['language']), {}, resolver) as unknown as Settings;
+  return parseRecord(definitionOf('catalogue'), Object.create(null)).values as unknown as Settings;
+}
+
+function resolveOne(file: ParsedFile, language: string, terms: Terms, { lookups, unknownNames, reporting }: Resolver): RecordValues {
   const resolution = {
-    language: String(file.values['textLanguage'] ?? (kind === 'catalogue' ? (file.values['language'] ?? 'en') : language)),
+    language: String(file.values['textLanguage'] ?? language),
     level: lookups.scaleLevel,
     creditSystem: lookups.creditSystemName,
     term: (when: When) => whenWithTerms(when, terms),
   };
   const { values, findings } = resolveRecord(file.values, resolution, unresolved(lookups));
-  for (const finding of findings) reporting.reportAt(file.path, finding);
+  if (unknownNames) for (const finding of findings) reporting.reportAt(file.path, finding);
   return values;
 }
 
@@ -126,42 +167,4 @@ function unresolved(lookups: Lookups): ResolutionRules {
       };
     },
   };
-}
-
-function checkRecords(catalogue: Catalogue, parsed: readonly ParsedFile[], today: Day, reporting: Reporting): void {
-  const own = Object.keys((catalogue.settings.audiences as Record<string, unknown> | undefined) ?? {});
-  const stale = catalogue.settings.staleAfter as Duration | undefined;
-  const staleBefore = stale ? addDuration(today, -(stale.figure.max ?? stale.figure.min ?? 12), stale.unit) : addDuration(today, -12, 'month');
-  const base = {
-    today,
-    staleBefore: staleBefore ?? today,
-    hasProvider: (id: string) => catalogue.providers.has(id),
-    hasAudience: (id: string) => (audiences.has(id) as boolean) || own.includes(id),
-    hoursPerCredit: catalogue.lookups.hoursPerCredit,
-  };
-  const fileOf = new Map(parsed.filter(({ translation, version }) => translation === undefined && version === undefined).map((file) => [`${file.kind} ${file.id}`, file]));
-  const check = (kind: RecordKind, id: string, values: RecordValues): void => {
-    const file = fileOf.get(`${kind} ${id}`);
-    if (!file) return;
-    const context: CheckContext = {
-      ...base,
-      record: kind,
-      status: reporting.statusOf(file),
-      textLanguage: String(values['textLanguage'] ?? catalogue.settings.language ?? 'en'),
-      broken: (key) => file.broken.includes(key),
-    };
-    for (const concept of definitionOf(kind).concepts) {
-      for (const finding of concept.check(values as never, context)) reporting.report(kind, id, finding);
-    }
-  };
-  check('catalogue', 'catalogue', catalogue.settings as unknown as RecordValues);
-  for (const [id, record] of catalogue.providers) check('provider', id, record as unknown as RecordValues);
-  for (const [id, record] of catalogue.offers) {
-    check('offer', id, record as unknown as RecordValues);
-    const unknown = [fileOf.get(`offer ${id}`), ...record.provider.map((provider) => fileOf.get(`provider ${provider}`))].some((file) => file?.broken.includes('qualityAssurance'));
-    for (const finding of checkQualityAssuranceStated(record.qualityAssurance, unknown)) reporting.report('offer', id, finding);
-  }
-  for (const [id, record] of catalogue.pathways) check('pathway', id, record as unknown as RecordValues);
-  for (const [id, record] of catalogue.comparisons) check('comparison', id, record as unknown as RecordValues);
-  for (const [id, record] of catalogue.frameworks) check('framework', id, record as unknown as RecordValues);
 }

@@ -6,7 +6,7 @@ import type { Catalogue } from './catalogue.ts';
 import { link } from './link.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
 import { codeVersion, NO_CACHE, openParseCache, type ParseCache } from './parse-cache.ts';
-import { readFiles, type SourceFile } from './read-files.ts';
+import { readFiles, recordOf, type SourceFile } from './read-files.ts';
 import { byPlace } from './reporting.ts';
 import { allRules } from './rules.ts';
 
@@ -44,7 +44,8 @@ export async function loadCatalogue(folder: string, options: LoadOptions): Promi
   const settings = parsed.find(({ kind }) => kind === 'catalogue')?.values;
   const timeZone = typeof settings?.['timeZone'] === 'string' ? settings['timeZone'] : 'UTC';
   const today = typeof options.today === 'string' ? options.today : options.today(timeZone);
-  const linked = link(parsed, files, { today, media, rules: allRules });
+  const refused = new Set(diagnostics.flatMap(({ file }) => recordOf(file) ?? []));
+  const linked = link(parsed, files, { today, media, refused, rules: allRules });
   return { catalogue: linked.catalogue, diagnostics: [...diagnostics, ...linked.diagnostics].sort(byPlace), sources: files, parsed, today };
 }
 

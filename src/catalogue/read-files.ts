@@ -95,6 +95,15 @@ export async function identifyFile(path: string, root: string, read: () => Promi
   return { path: name, kind: folder.kind, ...identity, text: decoded.text, digest };
 }
 
+/** The record (`<kind> <id>`) that a file is meant to hold, told by its path alone; null where none can stand. */
+export function recordOf(path: string): string | null {
+  const [, top = '', ...rest] = path.split('/');
+  if (top === 'catalogue.yaml') return 'catalogue catalogue';
+  const { id, translation, version } = identify(rest.join('/').replace(/\.(mdx|ya?ml)$/, ''));
+  const kind = FOLDERS[top]?.kind;
+  return kind === undefined || translation !== undefined || version !== undefined ? null : `${kind} ${id}`;
+}
+
 function identify(stem: string): { id: string; translation?: string; version?: number } {
   const version = /^(.*)\.v(\d+)$/.exec(stem);
   if (version) return { id: version[1] as string, version: Number(version[2]) };

@@ -2,7 +2,9 @@ import type { Diagnostic, Finding, PlacedFinding } from '../diagnostics/finding.
 import type { Severity } from '../diagnostics/rule.ts';
 import type { RecordKind } from '../records/record.ts';
 import { placeFindings, unpackLayout } from '../diagnostics/yaml/layout.ts';
+import { settingsCheckRules } from './checks/settings-rules.ts';
 import type { ParsedFile } from './parse.ts';
+import { placeInFile } from '../records/read-rest.ts';
 import { severityOf } from './severity.ts';
 
 /**
@@ -11,6 +13,7 @@ import { severityOf } from './severity.ts';
  */
 export class Reporting {
   readonly #found: { readonly file: ParsedFile; readonly finding: PlacedFinding }[] = [];
+  readonly #more: Diagnostic[] = [];
   readonly #files = new Map<string, ParsedFile>();
   readonly #records = new Map<string, ParsedFile>();
   readonly #layouts = new Map<string, ReturnType<typeof unpackLayout>>();
@@ -40,8 +43,17 @@ export class Reporting {
       layout = unpackLayout(file.layout);
       this.#layouts.set(path, layout);
     }
-    const [placed] = placeFindings([finding], layout);
+    const [placed] = placeFindings([{ ...finding, at: placeInFile(finding.at, file.dropped) }], layout);
     if (placed) this.#found.push({ file, finding: placed });
+  }
+
+  /** Reports that the content folder has no settings, where they should stand. */
+  reportMissingSettings(): void {
+    const rule = settingsCheckRules.missing;
+    const root = this.#files.values().next().value?.path.split('/')[0] ?? 'content';
+    const message = 'There is no catalogue.yaml in the content folder.';
+    const { id, severity, remedy: help } = rule;
+    this.#more.push({ file: `${root}/catalogue.yaml`, line: 1, column: 1, severity, rule: id, message, help });
   }
 
   /** Life-cycle status of a file's record, where it has one. */
@@ -63,7 +75,7 @@ export class Reporting {
       const { rule, help, ...rest } = finding;
       result.push({ file: file.path, ...rest, severity, rule: rule.id, help: help ?? rule.remedy });
     }
-    return result.sort(byPlace);
+    return [...this.#more, ...result].sort(byPlace);
   }
 }
 

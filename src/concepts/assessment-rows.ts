@@ -1,12 +1,12 @@
 import { termLabel } from '../i18n/term.ts';
 import type { Fact } from '../values/fact.ts';
-import { formatFigure } from '../values/format.ts';
+import { formatFigure, formatList } from '../values/format.ts';
 import { formatPercent } from '../values/format-percent.ts';
 import { assessmentKinds } from '../vocabularies/assessment-kinds.ts';
 import { deliveryModes } from '../vocabularies/delivery-modes.ts';
 import { gradings } from '../vocabularies/grading.ts';
 import { supervisions } from '../vocabularies/supervision.ts';
-import type { Assessment, Method } from './assessment.ts';
+import type { Assessment, Method, Supervision } from './assessment-schema.ts';
 import { joinLines } from './inline-values.ts';
 import {
   type Cell,
@@ -128,7 +128,7 @@ function methodAsides(method: Method, context: RowContext): string[] {
   return [
     ...(method.optional ? [words.optional] : []),
     ...(method.mode ? [termLabel(deliveryModes, method.mode)] : []),
-    ...(method.supervision ? [termLabel(supervisions, method.supervision)] : []),
+    ...(method.supervision ? [supervisionLabel(method.supervision, context)] : []),
     ...(method.identityCheck === null ? [] : [method.identityCheck ? words.identityCheck : words.noIdentityCheck]),
     ...(method.passMark ? [words.pass(formatPercent(method.passMark, context))] : []),
   ];
@@ -153,12 +153,20 @@ function toPass({ passMark, passRule, attempts }: Assessment, context: RowContex
     : null;
 }
 
+function supervisionLabel(given: readonly Supervision[], context: RowContext): string {
+  return formatList(
+    given.map((one) => termLabel(supervisions, one)),
+    context,
+    'disjunction',
+  );
+}
+
 function supervisionLines({ supervision, identityCheck }: Assessment, context: RowContext): Content[] | null {
   const words = context.words.assessment;
   if (supervision === null) {
     return identityCheck === null ? null : [line(identityCheck ? words.identityCheck : words.noIdentityCheck)];
   }
-  const label = termLabel(supervisions, supervision);
+  const label = supervisionLabel(supervision, context);
   if (identityCheck === null) return [line(label)];
   return [line(identityCheck ? words.withIdentityCheck(label) : words.withoutIdentityCheck(label))];
 }

@@ -4,13 +4,14 @@ import { z } from 'zod';
 import { en } from '../i18n/en/index.ts';
 import { findingsOf } from '../values/findings.ts';
 import { assessmentKinds } from '../vocabularies/assessment-kinds.ts';
-import { type Assessment, assessment } from './assessment.ts';
+import { assessment } from './assessment.ts';
+import type { Assessment } from './assessment-schema.ts';
 import type { CheckContext } from './concept.ts';
 import type { Cell, Row, RowContext } from './row.ts';
 
 const schema = assessment.shape.assessment;
 const parse = (written: unknown) => schema.parse(written);
-const valueOf = (written: unknown): Assessment => {
+const valueIn = (written: unknown): Assessment => {
   const given = parse(written);
   if (given.state !== 'stated') throw new Error(given.state);
   return given.value;
@@ -49,34 +50,34 @@ const cellOf = (written: unknown, key: string): string => words(rows(written).fi
 
 describe('assessment as written', () => {
   test('one kind alone is one method', () => {
-    expect(valueOf('project').methods).toMatchObject([{ kind: 'project', anyOf: [], optional: false, share: null }]);
+    expect(valueIn('project').methods).toMatchObject([{ kind: 'project', anyOf: [], optional: false, share: null }]);
   });
 
   test('every kind of the list can stand alone', () => {
-    fc.assert(fc.property(fc.constantFrom(...assessmentKinds.ids), (kind) => valueOf(kind).methods?.length === 1));
+    fc.assert(fc.property(fc.constantFrom(...assessmentKinds.ids), (kind) => valueIn(kind).methods?.length === 1));
   });
 
   test('several kinds mean all of them, in a list or under methods', () => {
-    expect(valueOf(['quiz', 'project'])).toEqual(valueOf({ methods: ['quiz', 'project'] }));
+    expect(valueIn(['quiz', 'project'])).toEqual(valueIn({ methods: ['quiz', 'project'] }));
   });
 
   test('none is a statement, not an absence', () => {
-    expect(valueOf('none').methods).toBe('none');
+    expect(valueIn('none').methods).toBe('none');
     expect(parse(undefined).state).toBe('not-stated');
   });
 
   test('a method of which only the title is known has no kind', () => {
-    const { methods, passMark } = valueOf({ methods: { title: 'Work equivalent to 1, 250 words' }, passMark: '70 %' });
+    const { methods, passMark } = valueIn({ methods: { title: 'Work equivalent to 1, 250 words' }, passMark: '70 %' });
     expect(methods).toMatchObject([{ kind: null, title: { und: 'Work equivalent to 1, 250 words' } }]);
     expect(passMark).toMatchObject({ min: 70, max: 70 });
   });
 
   test('validation of prior learning needs no course', () => {
-    expect(valueOf({ methods: 'recognition-of-prior-learning', withoutCourse: 'yes' }).withoutCourse).toBe(true);
+    expect(valueIn({ methods: 'recognition-of-prior-learning', withoutCourse: 'yes' }).withoutCourse).toBe(true);
   });
 
   test('a choice holds methods of which one is enough', () => {
-    const { methods } = valueOf(['portfolio', { anyOf: ['written-exam', { kind: 'oral-exam', share: '40 %' }] }]);
+    const { methods } = valueIn(['portfolio', { anyOf: ['written-exam', { kind: 'oral-exam', share: '40 %' }] }]);
     expect(methods).toMatchObject([
       { kind: 'portfolio' },
       { kind: null, anyOf: [{ kind: 'written-exam' }, { kind: 'oral-exam' }] },
@@ -180,6 +181,11 @@ describe('the rows of the assessment', () => {
     expect(
       cellOf({ methods: 'exam', supervision: 'supervised-online', identityCheck: 'yes' }, 'assessment.supervision'),
     ).toContain('Supervised online, with an identity check');
+  });
+
+  test('several kinds of supervision are named together', () => {
+    const given = { methods: 'exam', supervision: ['supervised-online', 'supervised-on-site'] };
+    expect(cellOf(given, 'assessment.supervision')).toContain('Supervised online or Supervised on site');
   });
 
   test('what is needed to pass stands together', () => {

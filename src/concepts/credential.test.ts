@@ -8,7 +8,7 @@ import type { RowContext } from './row.ts';
 
 const schema = credential.shape.credential;
 const parse = (written: unknown) => schema.parse(written);
-const valueOf = (written: unknown) => {
+const valueIn = (written: unknown) => {
   const given = parse(written);
   return given.state === 'stated' ? given.value : null;
 };
@@ -34,12 +34,12 @@ const cellOf = (written: unknown, name: string): string =>
 
 describe('the certificate as written', () => {
   test('a name alone, a block and a list give the same', () => {
-    expect(valueOf('Edubadge')).toEqual(valueOf({ name: 'Edubadge' }));
-    expect(valueOf(['Edubadge'])).toEqual(valueOf([{ name: 'Edubadge' }]));
+    expect(valueIn('Edubadge')).toEqual(valueIn({ name: 'Edubadge' }));
+    expect(valueIn(['Edubadge'])).toEqual(valueIn([{ name: 'Edubadge' }]));
   });
 
   test('three certificates and one badge', () => {
-    expect(valueOf([{ name: 'Course certificate', count: 3 }, { name: 'Combined badge' }])).toMatchObject([
+    expect(valueIn([{ name: 'Course certificate', count: 3 }, { name: 'Combined badge' }])).toMatchObject([
       { count: { min: 3, max: 3 } },
       { count: null },
     ]);
@@ -47,19 +47,19 @@ describe('the certificate as written', () => {
 
   test('a badge that must be asked for', () => {
     expect(
-      valueOf({ name: 'Edubadge', onRequest: 'yes', how: 'Tick the box on the registration form.' }),
+      valueIn({ name: 'Edubadge', onRequest: 'yes', how: 'Tick the box on the registration form.' }),
     ).toMatchObject([{ onRequest: true }]);
   });
 
   test('a certificate may have no name', () => {
-    expect(valueOf({ format: 'pdf', issuedThrough: 'edubadges' })).toMatchObject([
+    expect(valueIn({ format: 'pdf', issuedThrough: 'edubadges' })).toMatchObject([
       { formats: ['pdf'], issuedThrough: { und: 'edubadges' } },
     ]);
   });
 
   test('validity is a duration, or without end', () => {
-    expect(valueOf({ validity: 'never-expires' })).toMatchObject([{ validity: 'never-expires' }]);
-    expect(valueOf({ validity: '3 years', renewal: 'A refresher day' })).toMatchObject([
+    expect(valueIn({ validity: 'never-expires' })).toMatchObject([{ validity: 'never-expires' }]);
+    expect(valueIn({ validity: '3 years', renewal: 'A refresher day' })).toMatchObject([
       { validity: { unit: 'year' } },
     ]);
     expect(refusals({ validity: 'for ever' })).toEqual(['value/duration credential.validity']);

@@ -8,7 +8,7 @@ import { recognitionEffects } from '../vocabularies/recognition-effects.ts';
 import { recognitionRoutes } from '../vocabularies/recognition-routes.ts';
 import { joinLines, periodLine } from './inline-values.ts';
 import { plainCell } from './plain-cell.ts';
-import type { Preparation, Recognition } from './recognition.ts';
+import type { Preparation, Recognition } from './recognition-schema.ts';
 import type { Share } from './recognition-share.ts';
 import { cellOf, type Inline, type Line, line, type Row, type RowContext, say, sayPlace } from './row.ts';
 

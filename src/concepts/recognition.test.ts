@@ -10,7 +10,7 @@ import type { RowContext } from './row.ts';
 
 const schema = recognition.shape.recognition;
 const parse = (written: unknown) => schema.parse(written);
-const valueOf = (written: unknown) => {
+const valueIn = (written: unknown) => {
   const given = parse(written);
   return given.state === 'stated' ? given.value : null;
 };
@@ -41,36 +41,36 @@ const rows = (written: unknown, preparesFor?: unknown) =>
 
 describe('recognition as written', () => {
   test('none is a statement, not an absence', () => {
-    expect(valueOf('none')).toEqual([]);
+    expect(valueIn('none')).toEqual([]);
     expect(parse(undefined).state).toBe('not-stated');
   });
 
   test('a list, a list in a block and a single block give the same', () => {
     const one = { by: 'hillside-college', programme: 'Diploma', credit: '6 ECTS' };
-    expect(valueOf([one])).toEqual(valueOf(one));
-    expect(valueOf({ list: [one], note: 'Under discussion.' })).toEqual(valueOf(one));
+    expect(valueIn([one])).toEqual(valueIn(one));
+    expect(valueIn({ list: [one], note: 'Under discussion.' })).toEqual(valueIn(one));
     expect(parse({ list: one, note: 'Under discussion.' })).toMatchObject({ note: { und: 'Under discussion.' } });
   });
 
   test('credit or a share alone is recognition as credit; certainty that is not said stays unsaid', () => {
-    expect(valueOf([{ by: 'x', share: '1/8' }])).toMatchObject([
+    expect(valueIn([{ by: 'x', share: '1/8' }])).toMatchObject([
       { effect: 'credit', share: { kind: 'fraction', part: 1, of: 8 }, certainty: null },
     ]);
-    expect(valueOf([{ by: 'x' }])).toMatchObject([{ effect: null }]);
+    expect(valueIn([{ by: 'x' }])).toMatchObject([{ effect: null }]);
   });
 
   test('points of a professional body, and courses of a programme', () => {
     expect(
-      valueOf([{ by: 'Chamber of Nurses', effect: 'professional-points', points: 20, until: '2028-12-31' }]),
+      valueIn([{ by: 'Chamber of Nurses', effect: 'professional-points', points: 20, until: '2028-12-31' }]),
     ).toMatchObject([{ points: { max: 20 } }]);
     expect(
-      valueOf([{ by: 'harvard-extension-school', courses: 4, credit: '16 credits', certainty: 'possible' }]),
+      valueIn([{ by: 'harvard-extension-school', courses: 4, credit: '16 credits', certainty: 'possible' }]),
     ).toMatchObject([{ effect: 'credit' }]);
   });
 
   test('the recogniser may be absent where programme, pathway or effect stands', () => {
     for (const key of [{ programme: 'MBA' }, { pathway: 'certificate' }, { effect: 'admission' }])
-      expect(valueOf([key])).toHaveLength(1);
+      expect(valueIn([key])).toHaveLength(1);
     expect(refusals([{ certainty: 'possible' }])).toEqual(['recognition/by-missing recognition.0']);
     expect(refusals([{ credit: '6 ECTS' }])).toEqual(['recognition/by-missing recognition.0']);
   });

@@ -1,4 +1,5 @@
 import type { Offer, Provider } from '../catalogue/catalogue.ts';
+import type { Part } from '../records/parts.ts';
 import type { Fact } from '../values/fact.ts';
 import { standardElementRows, type StandardElement } from '../vocabularies/standard-elements.ts';
 import type { FeesCompleteness } from './fee-totals.ts';
@@ -106,8 +107,11 @@ function either<T>(given: Fact<T>, full: (value: T) => boolean, part: (value: T)
   return otherwise ? 'partly' : 'not-stated';
 }
 
+/** Whether a part says how it is held, where the offer as a whole does not. */
 function partsHaveModes(offer: Offer): boolean {
-  return offer.parts.state === 'stated' && JSON.stringify(offer.parts.value).includes('"mode":[');
+  const has = (part: Part): boolean =>
+    part.kind === 'choice' ? part.from.some(has) : part.delivery.state === 'stated' && part.delivery.value.mode.length > 0;
+  return offer.parts.state === 'stated' && offer.parts.value.list.some(has);
 }
 
 type Assessed = { supervision: unknown; identityCheck: unknown; methods: unknown };

@@ -50,11 +50,20 @@ function checkConflict(definition: RecordDefinition, field: string, value: Plain
     };
   };
   if (!schema) return [unknown()];
-  const probe = inner.reduceRight<Plain>((holds, step) => Object.assign(Object.create(null), { [step]: holds }), value ?? '1');
+  const probe = inner.reduceRight<Plain>(
+    (holds, step) => Object.assign(Object.create(null), { [step]: holds }),
+    value ?? '1',
+  );
   const read = schema.safeParse(probe);
   if (read.success) return [];
-  const faults = findingsOf(read.error.issues, probe).filter(({ at: path }) => inner.every((step, index) => path[index] === undefined || path[index] === step));
-  if (inner.length > 0 && faults.some(({ rule, at: path }) => rule === schemaRules['unknown-key'] && path.length <= inner.length)) return [unknown()];
+  const faults = findingsOf(read.error.issues, probe).filter(({ at: path }) =>
+    inner.every((step, index) => path[index] === undefined || path[index] === step),
+  );
+  if (
+    inner.length > 0 &&
+    faults.some(({ rule, at: path }) => rule === schemaRules['unknown-key'] && path.length <= inner.length)
+  )
+    return [unknown()];
   if (value === undefined) return [];
   return faults
     .filter(({ at: path }) => path.length >= inner.length)

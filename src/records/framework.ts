@@ -10,7 +10,7 @@ import { type Text, text } from '../values/text.ts';
 import { frameworkRelations, frameworkTypes } from '../vocabularies/framework-relations.ts';
 import type { IdOf } from '../vocabularies/vocabulary.ts';
 import { frameworkRules as rules } from './framework-rules.ts';
-import type { RecordDefinition, ValuesOf } from './record.ts';
+import type { RecordDefinition } from './record.ts';
 
 type Common = {
   /** What offers write. */
@@ -104,9 +104,6 @@ export const frameworkDefinition = {
   concepts: [framework] as unknown as readonly Concept[],
   rules: [],
 } satisfies RecordDefinition;
-
-/** A framework as written: the keys of both types. */
-export type FrameworkValues = ValuesOf<typeof frameworkDefinition>;
 
 /** Schema of a whole framework, for JSON Schema and tests. */
 export const frameworkSchema = z.strictObject(shape);

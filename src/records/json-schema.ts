@@ -32,12 +32,13 @@ export function annotatedSchemaOf(definition: RecordDefinition): AnnotatedSchema
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
-/** What YAML editors read as something else than text, though it is text to us: `0311`, `1.10`, `true`. */
-const bare = { description: 'A number, or true or false.', type: ['number', 'boolean'] };
-
-/** A line without a value. Told by what it is not, since editors would otherwise propose to write `null`. */
+/**
+ * What YAML editors read as something else than text, though it is text to us (`0311`, `1.10`, `true`), and a line
+ * without a value. Both are told by what they are not, since editors would otherwise propose `true` and `null`.
+ */
+const bare = { $comment: 'A number, or true or false.', not: { type: ['string', 'null', 'object', 'array'] } };
 const empty = {
-  description: 'An empty line: the same as no line.',
+  $comment: 'An empty line: the same as no line.',
   not: { type: ['string', 'number', 'boolean', 'object', 'array'] },
 };
 

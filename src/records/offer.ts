@@ -10,7 +10,6 @@ import { identity } from '../concepts/identity.ts';
 import { learningOutcomes } from '../concepts/learning-outcomes.ts';
 import { level } from '../concepts/level.ts';
 import { lifeCycle } from '../concepts/life-cycle.ts';
-import { parts } from './parts.ts';
 import { prerequisites } from '../concepts/prerequisites.ts';
 import { provenance } from '../concepts/provenance.ts';
 import { qualityAssurance } from '../concepts/quality-assurance.ts';
@@ -20,6 +19,7 @@ import { stackability } from '../concepts/stackability.ts';
 import { subject } from '../concepts/subject.ts';
 import { workload } from '../concepts/workload.ts';
 import { block, field } from '../values/form.ts';
+import { parts } from './parts.ts';
 import type { RecordDefinition, ValuesOf } from './record.ts';
 
 /** Concepts of an offer in the order in which readers meet them. */

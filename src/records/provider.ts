@@ -22,9 +22,6 @@ import { providerStatus } from './provider-status.ts';
 import { terms } from './provider-terms.ts';
 import type { RecordDefinition, ValuesOf } from './record.ts';
 
-export type { ProviderIdentifiers } from './provider-identifiers.ts';
-export type { ProviderStatus } from './provider-status.ts';
-
 const ownShape = {
   name: field(text, {
     doc: 'The name by which people know it.',

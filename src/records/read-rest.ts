@@ -69,7 +69,8 @@ function takeOut(value: Plain, path: Path): boolean {
     if (typeof step === 'number' && !Array.isArray(holder)) continue;
     holder = (holder as Record<string | number, unknown> | undefined)?.[step];
   }
-  if (typeof holder !== 'object' || holder === null || Array.isArray(holder) || !Object.hasOwn(holder, last)) return false;
+  if (typeof holder !== 'object' || holder === null || Array.isArray(holder) || !Object.hasOwn(holder, last))
+    return false;
   delete (holder as Record<string, unknown>)[last];
   return true;
 }

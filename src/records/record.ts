@@ -3,10 +3,10 @@ import type { Concept } from '../concepts/concept.ts';
 import type { Finding, Path } from '../diagnostics/finding.ts';
 import type { Rule } from '../diagnostics/rule.ts';
 import type { Plain } from '../diagnostics/yaml/read-yaml.ts';
-import { type Dropped, readRest } from './read-rest.ts';
 import { findingsOf } from '../values/findings.ts';
 import { nearest } from '../values/form.ts';
 import { schemaRules } from '../values/schema-rules.ts';
+import { type Dropped, readRest } from './read-rest.ts';
 
 /** The kinds of file in a content folder. */
 export type RecordKind = 'offer' | 'provider' | 'pathway' | 'comparison' | 'framework' | 'catalogue';

@@ -1,11 +1,12 @@
 import type { ScalarHint } from '../values/form.ts';
 import type { AnnotatedSchema } from './json-schema.ts';
+import type { RecordKind } from './record.ts';
 
 /** A piece of what may stand at a key: a word as it is written, a value or key explained elsewhere, or a form. */
 export type Written =
   | { readonly word: string }
   | { readonly value: string }
-  | { readonly as: string; readonly inOffer: boolean }
+  | { readonly as: string; readonly of: RecordKind }
   | { readonly form: 'text' | 'block' | 'anything' };
 
 /** One key as an editor writes it. */
@@ -45,7 +46,7 @@ type Context = {
   readonly definitions: Readonly<Record<string, AnnotatedSchema>>;
   /** Where a form, or a set of keys, is told. */
   readonly known: Map<string, string>;
-  readonly isOffer: boolean;
+  readonly kind: RecordKind;
   readonly rows: ReferenceKey[];
 };
 
@@ -60,9 +61,9 @@ export function describeKeys(
   properties: Readonly<Record<string, AnnotatedSchema>>,
   definitions: Readonly<Record<string, AnnotatedSchema>>,
   known: ReadonlyMap<string, string>,
-  isOffer: boolean,
+  kind: RecordKind,
 ): Map<string, ReferenceKey[]> {
-  const context = { definitions, known: new Map(known), isOffer };
+  const context = { definitions, known: new Map(known), kind };
   return new Map(
     Object.entries(properties).map(([key, schema]) => {
       const rows: ReferenceKey[] = [];
@@ -116,17 +117,17 @@ function toldElsewhere(
   schema: AnnotatedSchema,
   keys: readonly string[],
   ancestors: readonly Ancestor[],
-  { known, isOffer }: Context,
+  { known, kind }: Context,
 ): Written | null {
   if (keys.length === 0) return null;
   const whole = known.get(formOf(schema));
-  if (whole !== undefined && !(isOffer && whole === path)) return { as: whole, inOffer: !isOffer };
+  if (whole !== undefined && !(kind === 'offer' && whole === path)) return { as: whole, of: 'offer' };
   const above = ancestors.find((one) => keys.every((key) => one.keys.has(key)));
-  if (above && keys.length >= WORTH_LOOKING_UP - 1) return { as: above.path, inOffer: false };
+  if (above && keys.length >= WORTH_LOOKING_UP - 1) return { as: above.path, of: kind };
   if (keys.length < WORTH_LOOKING_UP) return null;
   const signature = [...keys].sort().join();
   const other = known.get(signature);
-  if (other !== undefined) return { as: other, inOffer: false };
+  if (other !== undefined) return { as: other, of: kind };
   known.set(signature, path);
   return null;
 }

@@ -78,15 +78,15 @@ function keyCells(key: ReferenceKey, kind: string, words: Words): string[] {
     ...(example === undefined ? [] : [`${own.example} \`${cell(example)}\``]),
   ];
   const anchor = `<a id="${keyAnchor(kind, path)}"></a>`;
-  return [`${anchor}\`${path}\``, writtenText(key, words), means.join(' '), states.join(' '), cell(mapsTo)];
+  return [`${anchor}\`${path}\``, writtenText(key, kind, words), means.join(' '), states.join(' '), cell(mapsTo)];
 }
 
-function writtenText({ write, amount }: ReferenceKey, { reference: own }: Words): string {
+function writtenText({ write, amount }: ReferenceKey, kind: string, { reference: own }: Words): string {
   const text = (one: Written): string => {
     if ('word' in one) return `\`${one.word}\``;
     if ('value' in one) return `[${one.value}](#${valueAnchor(one.value)})`;
     if ('form' in one) return own[one.form];
-    return `${one.inOffer ? own.asInOffer : own.as} [\`${one.as}\`](#${keyAnchor('offer', one.as)})`;
+    return `${one.of === kind ? own.as : own.asInOffer} [\`${one.as}\`](#${keyAnchor(one.of, one.as)})`;
   };
   const forms = write.map(text).join(' · ');
   if (amount === 'one') return forms;

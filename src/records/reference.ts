@@ -50,7 +50,7 @@ export function toReference(rules: readonly Rule[]): Reference {
 function toRecord(kind: RecordKind, known: ReadonlyMap<string, string>): ReferenceRecord {
   const definition = definitionOf(kind);
   const { properties = {}, $defs = {} } = annotatedSchemaOf(definition);
-  const described = describeKeys(properties, $defs, known, kind === 'offer');
+  const described = describeKeys(properties, $defs, known, kind);
   const left = new Set(Object.keys(properties));
   const concepts = definition.concepts.map((concept): ReferenceConcept => {
     const own = Object.keys(concept.shape).filter((key) => left.delete(key));

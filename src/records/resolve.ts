@@ -15,13 +15,20 @@ export type Resolution = {
 };
 
 /** Rules reported where something cannot be resolved; given by the caller, which knows the concepts. */
-export type ResolutionRules = { readonly level: (text: string, at: Path) => Finding; readonly creditSystem: (name: string, at: Path) => Finding };
+export type ResolutionRules = {
+  readonly level: (text: string, at: Path) => Finding;
+  readonly creditSystem: (name: string, at: Path) => Finding;
+};
 
 /**
  * Completes a parsed record: the language of its words, levels and credit systems of the catalogue's own frameworks,
  * the days of its provider's terms. Gives a new value; what cannot be resolved stays as written and is reported.
  */
-export function resolveRecord<T>(values: T, resolution: Resolution, rules: ResolutionRules): { values: T; findings: Finding[] } {
+export function resolveRecord<T>(
+  values: T,
+  resolution: Resolution,
+  rules: ResolutionRules,
+): { values: T; findings: Finding[] } {
   const findings: Finding[] = [];
   const visit = (value: unknown, at: Path): unknown => {
     if (typeof value !== 'object' || value === null) return value;

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { cacheOf } from '../catalogue/load.ts';
-import { parseFile, readFrontmatter } from '../catalogue/parse.ts';
-
+import { type ParsedFile, parseFile } from '../catalogue/parse.ts';
+import { codeVersion } from '../catalogue/parse-cache.ts';
 import { identifyFile, readFiles, type SourceFile } from '../catalogue/read-files.ts';
+import { splitFrontmatter } from '../diagnostics/yaml/frontmatter.ts';
 import { body as bodyWords } from '../i18n/en/body.ts';
 import { renderBody } from '../mdx/body.ts';
 import { toEntry } from './record-entry.ts';
@@ -19,10 +20,14 @@ export function recordsLoader(folder: string, root: string): Loader {
   return {
     name: 'prospectus-records',
     load: async ({ store, meta, watcher, logger, config }) => {
-      const version = `${config.base} ${await cacheVersion(root)}`;
+      const version = `${config.base} ${watcher ? 'dev' : 'build'} ${await codeVersion(join(root, 'src'))}`;
       if (meta.get('version') !== version) store.clear();
       meta.set('version', version);
       const cache = await cacheOf(folder, root);
+      const { files } = await readFiles(folder);
+      const settings = files.find(({ kind }) => kind === 'catalogue');
+      const mainLanguage = settings ? String(parseFile(settings).values['language'] ?? 'en') : 'en';
+      const translated = translatedIds(files);
       const put = (file: SourceFile): void => {
         const id = entryId(file);
         if (store.get(id)?.digest === file.digest) return;
@@ -31,11 +36,10 @@ export function recordsLoader(folder: string, root: string): Loader {
           id,
           digest: file.digest,
           data: toEntry(parsed),
-          body: file.text,
-          ...(parsed.hasBody ? { rendered: { html: renderedBody(file, config.base) } } : {}),
+          ...(watcher || translated.has(`${file.kind} ${file.id}`) ? { body: file.text } : {}),
+          ...(parsed.hasBody ? { rendered: { html: renderedBody(file, parsed, config.base, mainLanguage) } } : {}),
         });
       };
-      const { files } = await readFiles(folder);
       const present = new Set(files.map(entryId));
       for (const id of store.keys()) if (!present.has(id)) store.delete(id);
       for (const file of files) put(file);
@@ -59,19 +63,20 @@ export function recordsLoader(folder: string, root: string): Loader {
   };
 }
 
-async function cacheVersion(root: string): Promise<string> {
-  const { codeVersion } = await import('../catalogue/parse-cache.ts');
-  return codeVersion(join(root, 'src'));
-}
-
 /** Entries go by the file's path: it is unique, and says which file is meant. */
 function entryId(file: Pick<SourceFile, 'path'>): string {
   return file.path;
 }
 
-function renderedBody(file: SourceFile, base: string): string {
-  const { body } = readFrontmatter(file);
-  if (!body) return '';
-  return renderBody(body.markdown, { firstLine: body.firstLine, base, language: file.translation ?? 'en', words: bodyWords }).body.html;
+/** The HTML of a file's body, in the language of its words. */
+function renderedBody(file: SourceFile, parsed: ParsedFile, base: string, mainLanguage: string): string {
+  const split = splitFrontmatter(file.text);
+  if (!split.ok) return '';
+  const language = file.translation ?? String(parsed.values['textLanguage'] ?? mainLanguage);
+  return renderBody(split.body, { firstLine: split.bodyLine, base, language, words: bodyWords }).body.html;
 }
 
+/** Ids of records that have translations: their texts are needed once more, when they are linked. */
+function translatedIds(files: readonly SourceFile[]): ReadonlySet<string> {
+  return new Set(files.filter(({ translation }) => translation !== undefined).map(({ kind, id }) => `${kind} ${id}`));
+}

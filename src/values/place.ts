@@ -13,6 +13,7 @@ export type Place = {
   readonly venue?: Text;
   readonly address?: Text;
   readonly url?: string;
+  readonly note?: Text;
 };
 
 /** What the short form of a place says: `Tallinn, EE`, or a country alone. */

@@ -5,6 +5,7 @@ import { isFictional } from '../facts/fictional.ts';
 import { pathwayDefinition } from '../records/pathway.ts';
 import type { Entry } from '../records/pathway/model.ts';
 import { formatCredits, formatList } from '../values/format.ts';
+import { rowsOf } from './concept-rows.ts';
 import { acrossRows, awardRows, namesOf } from './pathway-rows.ts';
 import { toPathwayRules } from './pathway-rules.ts';
 import { foreignLanguage, plainText } from './plain.ts';
@@ -88,23 +89,22 @@ function awardedBy({ award, provider }: Pathway, { row }: SiteContext): string {
 function toSections(pathway: Pathway, context: SiteContext): SectionView[] {
   const { words, row } = context;
   const said = words.pathwayView.sections;
-  const rowsOf = (...keys: readonly string[]): Row[] =>
-    pathwayDefinition.concepts.filter(({ key }) => keys.includes(key)).flatMap((concept) => concept.rows(pathway as never, row));
+  const of = (...keys: readonly string[]): Row[] => rowsOf(pathwayDefinition.concepts, keys, pathway, row);
   const stated = (rows: readonly Row[]): readonly Row[] => rows.filter(({ cell }) => cell.state !== 'not-stated');
   const rulesElsewhere: Row[] =
-    pathway.rules.state === 'stated' ? [] : rowsOf('pathway').concat(absentRules(pathway, context));
+    pathway.rules.state === 'stated' ? [] : absentRules(pathway, context);
   const sections: SectionView[] = [
     { key: 'across', title: said.limits, rows: [...rulesElsewhere, ...acrossRows(pathway, row)] },
     { key: 'award', title: said.award, rows: awardRows(pathway.award, row) },
-    { key: 'learning-outcomes', title: words.learningOutcomes.title, rows: stated(rowsOf('learning-outcomes')) },
-    { key: 'prerequisites', title: said.entry, rows: stated(rowsOf('audience', 'prerequisites')) },
-    { key: 'fees', title: words.fees.title, rows: stated(rowsOf('fees')) },
-    { key: 'recognition', title: said.leads, rows: rowsOf('recognition') },
-    { key: 'subject', title: words.subject.title, rows: stated(rowsOf('subject')) },
+    { key: 'learning-outcomes', title: words.learningOutcomes.title, rows: stated(of('learning-outcomes')) },
+    { key: 'prerequisites', title: said.entry, rows: stated(of('audience', 'prerequisites')) },
+    { key: 'fees', title: words.fees.title, rows: stated(of('fees')) },
+    { key: 'recognition', title: said.leads, rows: of('recognition') },
+    { key: 'subject', title: words.subject.title, rows: stated(of('subject')) },
     {
       key: 'record',
       title: words.lifeCycle.title,
-      rows: [...stated(rowsOf('apply')), ...stated(rowsOf('identity').filter(({ key }) => aboutKeys.has(key))), ...rowsOf('provenance', 'life-cycle')],
+      rows: [...stated(of('apply')), ...stated(of('identity').filter(({ key }) => aboutKeys.has(key))), ...of('provenance', 'life-cycle')],
     },
   ];
   return sections.filter(({ rows }) => rows.some(({ cell, rare }) => !rare || cell.state !== 'not-stated'));

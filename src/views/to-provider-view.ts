@@ -7,6 +7,7 @@ import { providerDefinition } from '../records/provider.ts';
 import { formatCountry, formatFigure, formatList } from '../values/format.ts';
 import { providerTypes } from '../vocabularies/provider-types.ts';
 import { sectors } from '../vocabularies/sectors.ts';
+import { rowsOf } from './concept-rows.ts';
 import { foreignLanguage, plainText } from './plain.ts';
 import { providerBanner } from './provider-banner.ts';
 import type { SiteContext } from './site-context.ts';
@@ -104,14 +105,13 @@ function bylineOf({ type, country, city }: Provider, context: SiteContext): stri
 
 function toSections(provider: Provider, context: SiteContext): SectionView[] {
   const { words, row } = context;
-  const rowsOf = (...keys: readonly string[]): Row[] =>
-    providerDefinition.concepts.filter(({ key }) => keys.includes(key)).flatMap((concept) => concept.rows(provider as never, row));
+  const of = (...keys: readonly string[]): Row[] => rowsOf(providerDefinition.concepts, keys, provider, row);
   const shown = (rows: readonly Row[]): Row[] => rows.filter(({ cell }) => cell.state !== 'not-stated');
-  const identity = rowsOf('identity').filter(({ key }) => key !== 'identity.title' && key !== 'identity.summary' && key !== 'identity.provider' && key !== 'identity.awardedBy');
+  const identity = of('identity').filter(({ key }) => key !== 'identity.title' && key !== 'identity.summary' && key !== 'identity.provider' && key !== 'identity.awardedBy');
   const sections: SectionView[] = [
     { key: 'identity', title: words.providerView.identity, rows: [...ownRows(provider, context), ...shown(identity)] },
-    { key: 'quality-assurance', title: words.qualityAssurance.title, rows: rowsOf('quality-assurance') },
-    { key: 'provenance', title: words.lifeCycle.title, rows: shown(rowsOf('provenance', 'life-cycle').filter(({ key }) => key !== 'lifeCycle.status')) },
+    { key: 'quality-assurance', title: words.qualityAssurance.title, rows: of('quality-assurance') },
+    { key: 'provenance', title: words.lifeCycle.title, rows: shown(of('provenance', 'life-cycle').filter(({ key }) => key !== 'lifeCycle.status')) },
   ];
   return sections.filter(({ rows }) => rows.length > 0);
 }

@@ -16,6 +16,8 @@ export type CatalogueContext = {
   readonly media: ReadonlySet<string> | null;
   /** Every rule that there is. */
   readonly rules: readonly Rule[];
+  /** Records (`<kind> <id>`) whose file is there but cannot be read: nothing is concluded from their absence. */
+  readonly unreadable: ReadonlySet<string>;
 };
 
 /** A check that needs more than one record. Pure: it reads the catalogue and reports. */

@@ -9,11 +9,14 @@ import { collectReferences, type Reference } from '../references.ts';
 import type { CatalogueCheck } from './check.ts';
 
 /** Every name of another record must be the name of one; a public record should not lead to a draft. */
-export const checkReferences: CatalogueCheck = (catalogue, report) => {
-  const own = Object.keys(catalogue.settings.audiences ?? {});
-  const audienceIds = [...audiences.ids, ...own];
+export const checkReferences: CatalogueCheck = (catalogue, report, { parsed, unreadable }) => {
+  const settings = parsed.find(({ kind }) => kind === 'catalogue');
+  const audiencesKnown = settings !== undefined && !settings.broken.some((key) => key === '*' || key === 'audiences');
+  const audienceIds = [...audiences.ids, ...Object.keys(catalogue.settings.audiences)];
   const check = (kind: RecordKind, id: string, record: object): void => {
     for (const reference of collectReferences(kind, record)) {
+      if (unreadable.has(`${reference.to} ${reference.id}`)) continue;
+      if (reference.to === 'audience' && !audiencesKnown) continue;
       const finding = judge(reference, catalogue, audienceIds, isDraft(record));
       if (finding) report(kind, id, finding);
     }

@@ -9,6 +9,9 @@ const check = (written: object, ...broken: string[]): string[] => {
   const context = { broken: (key: string) => broken.includes(key) } as unknown as CheckContext;
   return checkPathway(schema.parse(written), context).map(({ rule, at }) => `${rule.id} ${at.join('.')}`);
 };
+/** One entry of `order`, as written. */
+const step = (first: unknown, after: unknown): object =>
+  JSON.parse(JSON.stringify({ first, after }).replace('"after"', '"then"'));
 const rules = [{ take: '2', from: ['a/x', 'a/y', 'a/z'] }];
 
 describe('a pathway by itself', () => {
@@ -44,23 +47,16 @@ describe('a pathway by itself', () => {
   });
 
   test('an order names only offers of the rules', () => {
-    expect(check({ rules, order: { first: 'a/x', then: ['a/y', 'a/q'] } })).toEqual([
-      'order/not-in-rules order.0.then.1',
-    ]);
-    expect(check({ order: { first: 'a/x', then: 'a/y' } }, 'rules')).toEqual([]);
-    expect(
-      check({ rules: [{ take: '1', from: [{ pathway: 'core' }] }], order: { first: 'a/x', then: 'a/y' } }),
-    ).toEqual([]);
+    expect(check({ rules, order: step('a/x', ['a/y', 'a/q']) })).toEqual(['order/not-in-rules order.0.then.1']);
+    expect(check({ order: step('a/x', 'a/y') }, 'rules')).toEqual([]);
+    expect(check({ rules: [{ take: '1', from: [{ pathway: 'core' }] }], order: step('a/x', 'a/y') })).toEqual([]);
   });
 
   test('an order leads forward only, together with the order of lists', () => {
-    const steps = [
-      { first: 'a/x', then: 'a/y' },
-      { first: 'a/y', then: 'a/z' },
-    ];
+    const steps = [step('a/x', 'a/y'), step('a/y', 'a/z')];
     expect(check({ rules, order: steps })).toEqual([]);
-    expect(check({ rules, order: [...steps, { first: 'a/z', then: 'a/x' }] })).toEqual(['order/cycle order.2']);
-    expect(check({ rules: [{ ...rules[0], inOrder: 'yes' }], order: { first: 'a/z', then: 'a/x' } })).toEqual([
+    expect(check({ rules, order: [...steps, step('a/z', 'a/x')] })).toEqual(['order/cycle order.2']);
+    expect(check({ rules: [{ ...rules[0], inOrder: 'yes' }], order: step('a/z', 'a/x') })).toEqual([
       'order/cycle order.0',
     ]);
   });

@@ -138,7 +138,8 @@ describe('the other keys of a pathway', () => {
   });
 
   test('orders name one or more offers on each side', () => {
-    expect(order.parse({ first: 'a/x', then: ['a/y', 'a/z'] })).toEqual([{ first: ['a/x'], then: ['a/y', 'a/z'] }]);
+    const written = JSON.parse('{ "first": "a/x", "then": ["a/y", "a/z"] }');
+    expect(order.parse(written)).toEqual([JSON.parse('{ "first": ["a/x"], "then": ["a/y", "a/z"] }')]);
     expect(refusals(order, [{ first: 'a/x' }])).toEqual(['schema/required 0.then']);
   });
 

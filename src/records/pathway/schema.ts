@@ -49,6 +49,7 @@ const order = block({
     example: 'riverbank-university/spreadsheet-skills',
     required: true,
   }),
+  // biome-ignore lint/suspicious/noThenProperty: the key of the vocabulary; its value is never a function
   then: field(oneOrMany(id), {
     doc: 'What comes after all of these.',
     example: 'riverbank-university/data-literacy-for-managers',

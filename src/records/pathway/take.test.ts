@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseTake } from './take.ts';
 
-const valueOf = (text: string) => {
+const valueIn = (text: string) => {
   const parsed = parseTake(text);
   return parsed.ok ? parsed.value : parsed.rule.id;
 };
@@ -13,32 +13,32 @@ const helpFor = (text: string): string => {
 
 describe('how much a rule asks for', () => {
   test('all, and numbers of entries', () => {
-    expect(valueOf('all')).toEqual({ kind: 'all' });
-    expect(valueOf('2')).toEqual({ kind: 'items', min: 2, max: 2 });
-    expect(valueOf('1-3')).toEqual({ kind: 'items', min: 1, max: 3 });
-    expect(valueOf('at least 2')).toEqual({ kind: 'items', min: 2, max: null });
-    expect(valueOf('up to 1')).toEqual({ kind: 'items', min: 0, max: 1 });
+    expect(valueIn('all')).toEqual({ kind: 'all' });
+    expect(valueIn('2')).toEqual({ kind: 'items', min: 2, max: 2 });
+    expect(valueIn('1-3')).toEqual({ kind: 'items', min: 1, max: 3 });
+    expect(valueIn('at least 2')).toEqual({ kind: 'items', min: 2, max: null });
+    expect(valueIn('up to 1')).toEqual({ kind: 'items', min: 0, max: 1 });
   });
 
   test('credit, in a system known or not', () => {
-    expect(valueOf('exactly 30 ACU credit points')).toMatchObject({
+    expect(valueIn('exactly 30 ACU credit points')).toMatchObject({
       kind: 'credits',
       exact: true,
       system: 'ACU credit points',
       figure: { min: 30, max: 30 },
     });
-    expect(valueOf('at least 20 ECTS')).toMatchObject({
+    expect(valueIn('at least 20 ECTS')).toMatchObject({
       kind: 'credits',
       exact: false,
       system: 'ECTS',
       figure: { min: 20, max: null },
     });
-    expect(valueOf('10-30 ECTS')).toMatchObject({ kind: 'credits', exact: false, figure: { min: 10, max: 30 } });
-    expect(valueOf('up to 10 ECTS')).toMatchObject({ kind: 'credits', figure: { min: null, max: 10 } });
+    expect(valueIn('10-30 ECTS')).toMatchObject({ kind: 'credits', exact: false, figure: { min: 10, max: 30 } });
+    expect(valueIn('up to 10 ECTS')).toMatchObject({ kind: 'credits', figure: { min: null, max: 10 } });
   });
 
   test('bare credit could mean either, and the message says how to choose', () => {
-    expect(valueOf('30 ECTS')).toBe('rules/take-vague');
+    expect(valueIn('30 ECTS')).toBe('rules/take-vague');
     expect(helpFor('30 ECTS')).toBe('Write exactly 30 ECTS, at least 30 ECTS or up to 30 ECTS.');
   });
 
@@ -56,7 +56,7 @@ describe('how much a rule asks for', () => {
       'exactly 2',
       'at least',
     ]) {
-      expect([text, valueOf(text)]).toEqual([text, 'rules/take']);
+      expect([text, valueIn(text)]).toEqual([text, 'rules/take']);
     }
   });
 

@@ -1,4 +1,4 @@
-import { type IdOf, vocabulary } from '../../vocabularies/vocabulary.ts';
+import { vocabulary } from '../../vocabularies/vocabulary.ts';
 
 /** Rule profiles that a catalogue can answer to; each adds rules of its own source. */
 export const ruleProfiles = vocabulary('rule profile', 'Vocabulary of Prospectus, content version 1', {
@@ -23,5 +23,3 @@ export const ruleProfiles = vocabulary('rule profile', 'Vocabulary of Prospectus
   'ee-tlu': ['Tallinn University', '6 to 30 ECTS, one to three semesters.'],
   lv: ['Latvia', '1 to 8 ECTS are typical.'],
 });
-
-export type RuleProfile = IdOf<typeof ruleProfiles>;

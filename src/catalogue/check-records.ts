@@ -1,0 +1,84 @@
+import type { CheckContext } from '../concepts/concept.ts';
+import { checkQualityAssuranceStated } from '../concepts/quality-assurance.ts';
+import type { Finding, Path } from '../diagnostics/finding.ts';
+import { definitionOf } from '../records/definitions.ts';
+import type { RecordKind, RecordValues } from '../records/record.ts';
+import { addDuration, type Day } from '../values/day.ts';
+import type { Duration } from '../values/duration.ts';
+import { audiences } from '../vocabularies/audiences.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { ParsedFile } from './parse.ts';
+import type { Reporting } from './reporting.ts';
+
+/** Runs the checks of every concept on every record: those that need no other record. */
+export function checkRecords(
+  catalogue: Catalogue,
+  parsed: readonly ParsedFile[],
+  today: Day,
+  reporting: Reporting,
+): void {
+  const own = Object.keys(catalogue.settings.audiences);
+  const base = {
+    today,
+    staleBefore: staleBefore(catalogue.settings.staleAfter, today),
+    hasProvider: (id: string) => catalogue.providers.has(id),
+    hasAudience: (id: string) => (audiences.has(id) as boolean) || own.includes(id),
+    hoursPerCredit: catalogue.lookups.hoursPerCredit,
+  };
+  const files = new Map<string, ParsedFile>();
+  for (const file of parsed) {
+    if (file.translation === undefined && file.version === undefined) files.set(`${file.kind} ${file.id}`, file);
+  }
+  const check = (kind: RecordKind, id: string, values: object): void => {
+    const file = files.get(`${kind} ${id}`);
+    if (!file) return;
+    const context: CheckContext = {
+      ...base,
+      record: kind,
+      status: reporting.statusOf(file),
+      textLanguage: String((values as RecordValues)['textLanguage'] ?? catalogue.settings.language),
+      broken: (key) => file.broken.includes(key),
+    };
+    for (const concept of definitionOf(kind).concepts) {
+      for (const finding of concept.check(values as never, context)) {
+        if (!mayFollow(finding, file)) reporting.report(kind, id, finding);
+      }
+    }
+  };
+  check('catalogue', 'catalogue', catalogue.settings);
+  for (const [id, record] of catalogue.providers) check('provider', id, record);
+  for (const [id, record] of catalogue.offers) {
+    check('offer', id, record);
+    const from = [files.get(`offer ${id}`), ...record.provider.map((provider) => files.get(`provider ${provider}`))];
+    const unknown = from.some((file) => isUnknown(file, 'qualityAssurance'));
+    for (const finding of checkQualityAssuranceStated(record.qualityAssurance, unknown)) {
+      reporting.report('offer', id, finding);
+    }
+  }
+  for (const [id, record] of catalogue.pathways) check('pathway', id, record);
+  for (const [id, record] of catalogue.comparisons) check('comparison', id, record);
+  for (const [id, record] of catalogue.frameworks) check('framework', id, record);
+}
+
+/** True where nothing is known of a key: its file is not there or unreadable, or the key has a fault. */
+function isUnknown(file: ParsedFile | undefined, key: string): boolean {
+  if (file === undefined) return true;
+  return file.broken.includes('*') || file.broken.includes(key) || file.removed.some(([first]) => first === key);
+}
+
+/**
+ * A weakness of a block from which a faulty key was taken out may only follow from its absence: it is told once the
+ * fault is mended. Contradictions are told all the same.
+ */
+function mayFollow({ rule, at }: Finding, { removed }: ParsedFile): boolean {
+  if (rule.severity === 'error') return false;
+  return removed.some((path) => isWithin(path, at) || isWithin(at, path.slice(0, -1)));
+}
+
+function isWithin(path: Path, outer: Path): boolean {
+  return outer.every((step, index) => path[index] === step);
+}
+
+function staleBefore({ figure, unit }: Duration, today: Day): Day {
+  return addDuration(today, -(figure.max ?? figure.min ?? 12), unit) ?? addDuration(today, -12, 'month') ?? today;
+}

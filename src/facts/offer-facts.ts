@@ -114,8 +114,14 @@ function runFactsOf(offer: Offer, today: Day): readonly RunFacts[] {
   return (stated(offer.runs) ?? []).map((run) => ({
     run,
     state: runState(run, context, today),
-    deadline: nextDeadline(run, today),
+    deadline: generalDeadline(run, today) ?? nextDeadline(run, today),
   }));
+}
+
+/** The next of the last dates that hold for everybody; a date for some people only is no deadline for the others. */
+function generalDeadline({ applyBy }: Run, today: Day): When | null {
+  const general = applyBy.filter(({ for: whose }) => whose === undefined || ('id' in whose && whose.id === 'everyone'));
+  return nextDeadline({ applyBy: general }, today);
 }
 
 const ahead: ReadonlySet<RunState> = new Set(['open', 'opens', 'planned', 'waiting-list', 'unknown']);

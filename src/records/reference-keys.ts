@@ -86,7 +86,8 @@ function describe(path: string, schema: AnnotatedSchema, ancestors: readonly Anc
   const own = keysOf(forms.blocks);
   const keys = keysOf(blocks);
   const told = toldElsewhere(path, schema, Object.keys(keys), ancestors, context);
-  const { field, description = '' } = schema;
+  const { field, description = '' } =
+    schema.description === undefined ? (definitionOf(schema, context.definitions) ?? schema) : schema;
   context.rows.push({
     path,
     write: told ? [told] : different([...writtenOf(forms), ...(inner ? writtenOf(inner) : [])]),
@@ -135,7 +136,7 @@ function toldElsewhere(
 function formsOf(schema: AnnotatedSchema, definitions: Context['definitions']): Forms {
   const nothing: Forms = { scalars: [], blocks: [], items: null, open: false };
   if (schema.$ref) {
-    const definition = definitions[schema.$ref.replace(/^.*\//, '')];
+    const definition = definitionOf(schema, definitions);
     return definition ? formsOf(definition, definitions) : nothing;
   }
   if (schema.scalar) return { ...nothing, scalars: [schema.scalar] };
@@ -151,6 +152,11 @@ function formsOf(schema: AnnotatedSchema, definitions: Context['definitions']): 
   if (schema.type === 'object') return { ...nothing, blocks: [schema] };
   if (schema.type === 'array' && schema.items) return { ...nothing, items: schema.items };
   return { ...nothing, open: schema.type !== 'null' };
+}
+
+/** What a schema refers to: the keys inside itself, for instance. */
+function definitionOf({ $ref }: AnnotatedSchema, definitions: Context['definitions']): AnnotatedSchema | undefined {
+  return $ref === undefined ? undefined : definitions[$ref.replace(/^.*\//, '')];
 }
 
 function isSingle({ scalars, blocks }: Forms): boolean {

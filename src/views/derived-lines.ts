@@ -3,7 +3,7 @@ import type { ComparableEcts, ComparableHours } from '../facts/comparable-worklo
 import type { ComparableLevel } from '../facts/comparable-level.ts';
 import type { Size } from '../facts/size-class.ts';
 import { termLabel } from '../i18n/term.ts';
-import { formatCredits, formatHours, formatList, type Speech } from '../values/format.ts';
+import { formatCredits, formatHours, formatList, formatNumber, type Speech } from '../values/format.ts';
 import { type SizeClass, sizeBounds, sizeClasses } from '../vocabularies/size-classes.ts';
 
 /** A figure as it stands on the page: "about" is said by the sign "≈" that goes before it. */
@@ -148,9 +148,9 @@ export function sizeDerived(size: Size, hours: ComparableHours, speech: Speech):
   }
 }
 
-function boundsOf(id: SizeClass, { words }: Speech): string {
+function boundsOf(id: SizeClass, speech: Speech): string {
   const { from, to } = sizeBounds[id];
-  return words.derived.size.bounds(termLabel(sizeClasses, id), from, to);
+  return speech.words.derived.size.bounds(termLabel(sizeClasses, id), formatNumber(from, speech), formatNumber(to, speech));
 }
 
 function worked(value: Inline, rule: string): Derived {

@@ -1,6 +1,6 @@
 import type { Offer } from '../catalogue/catalogue.ts';
 import type { Concept } from '../concepts/concept.ts';
-import { type Cell, type Line, type Row, say, sayPlace } from '../concepts/row.ts';
+import { type Cell, type Content, type Line, type Row, say, sayPlace } from '../concepts/row.ts';
 import type { OfferFacts } from '../facts/offer-facts.ts';
 import { offerConcepts } from '../records/offer.ts';
 import type { Fact } from '../values/fact.ts';
@@ -8,6 +8,7 @@ import { ectsDerived, hoursDerived, levelDerived, sizeDerived } from './derived-
 import { perEctsDerived, totalsDerived } from './fee-lines.ts';
 import { pathwayRow } from './pathway-row.ts';
 import { withRunStates } from './runs-rows.ts';
+import { silenceOf } from './silence.ts';
 import type { SiteContext } from './site-context.ts';
 import type { SectionView } from './types/offer.ts';
 
@@ -103,9 +104,11 @@ function complete(key: ConceptKey, rows: readonly Row[], offer: Offer, facts: Of
       ];
     case 'level':
       return hang(rows, 'level.level', levelDerived(facts.level, context));
+    case 'recognition':
+      return rows.map(({ explain: _saidBelow, ...row }) => row);
     case 'fees': {
       const perEcts = perEctsDerived(facts, context);
-      const total = hang(rows, 'fees.total', totalsDerived(facts, context));
+      const total = hang(rows.map(withCaptions), 'fees.total', totalsDerived(facts, context));
       return perEcts.length > 0 ? [...total, derivedRow('fees.perCredit', context.words.feeView.perCredit, perEcts)] : total;
     }
     case 'runs':
@@ -113,10 +116,19 @@ function complete(key: ConceptKey, rows: readonly Row[], offer: Offer, facts: Of
     case 'stackability':
       return [...rows, pathwayRow(offer, context)];
     case 'provenance':
-      return [...rows, silenceRow(offer, context), ...permanentRows(offer, context), ...feedbackRows(context)];
+      return [...rows, ...silenceRows(offer, context), ...permanentRows(offer, context), ...feedbackRows(context)];
     default:
       return rows;
   }
+}
+
+/** Several bills below each other: each with its own heading, since only one of them is the reader's. */
+function withCaptions(row: Row): Row {
+  if (row.key !== 'fees.items' || row.cell.state !== 'stated' || row.cell.content.length < 2) return row;
+  const content = row.cell.content.flatMap((one): Content[] =>
+    one.kind === 'table' ? [{ kind: 'line', line: [{ text: one.caption, strong: true }] }, one] : [one],
+  );
+  return { ...row, cell: { ...row.cell, content } };
 }
 
 function hang(rows: readonly Row[], key: string, derived: NonNullable<Row['derived']>): readonly Row[] {
@@ -128,11 +140,12 @@ function derivedRow(key: string, label: string, derived: NonNullable<Row['derive
   return { key, label, cell: { state: 'stated', content: [] }, derived };
 }
 
-function silenceRow(offer: Offer, context: SiteContext): Row {
+/** What silence means where the facts were taken from sources. */
+function silenceRows(offer: Offer, context: SiteContext): Row[] {
+  if (offer.sources.length === 0) return [];
   const said = context.words.offerView;
-  const inPart = offer.sources.some(({ excerpt }) => excerpt);
-  const line: Line = [inPart ? said.silenceSource : said.silenceProvider];
-  return { key: 'provenance.silence', label: said.silence, cell: { state: 'stated', content: [{ kind: 'line', line }] } };
+  const line: Line = [silenceOf(offer) === 'source' ? said.silenceSource : said.silenceProvider];
+  return [{ key: 'provenance.silence', label: said.silence, cell: { state: 'stated', content: [{ kind: 'line', line }] } }];
 }
 
 /** The permanent name, where the awarding provider has a domain and the offer a code (QualityLink course identifier). */

@@ -88,7 +88,7 @@ export function howFact({ delivery }: Offer, context: SiteContext, detail: 'with
   const tags = detail === 'with language' ? (given?.language?.teaching ?? []) : [];
   const languages = tags.map((tag) => formatLanguage(tag, context));
   const attendance = (given?.attendance ?? []).map((id) => termLabel(attendances, id).toLowerCase());
-  const note = [...attendance, ...languages].join(', ');
+  const note = [...(attendance.length > 0 ? [attendance.join('; ')] : []), ...(languages.length > 0 ? [languages.join(', ')] : [])].join('; ');
   const modes = (given?.mode ?? []).map((id) => termLabel(deliveryModes, id));
   if (modes.length === 0) return { state: 'not-stated' };
   return { state: 'stated', text: formatList(modes, context), ...(note === '' ? {} : { note }) };

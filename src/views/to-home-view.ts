@@ -1,5 +1,5 @@
 import type { Offer } from '../catalogue/catalogue.ts';
-import type { Day } from '../values/day.ts';
+import { addMonths, type Day } from '../values/day.ts';
 import { formatDay } from '../values/format.ts';
 import { countAnswered } from './answered.ts';
 import type { PagedFilter } from './addresses.ts';
@@ -28,8 +28,8 @@ export function toHomeView(index: FacetIndex, context: SiteContext): HomeView {
   const { catalogue, to, words } = context;
   const ids = [...catalogue.offers.keys()];
   const facets = toFacets(index, context);
-  const [comparison] = catalogue.comparisons.values();
-  const [pathway] = catalogue.pathways.values();
+  const comparison = firstPublished(catalogue.comparisons);
+  const pathway = firstPublished(catalogue.pathways);
   const complete = ids.filter((id) => countAnswered(toElements(context.factsOf(id).completeness)) === 9).length;
   return {
     offers: ids.length,
@@ -49,6 +49,12 @@ export function toHomeView(index: FacetIndex, context: SiteContext): HomeView {
     complete,
     transparencyHref: to.transparency,
   };
+}
+
+/** One that can be taken, if there is one. */
+function firstPublished<T extends { readonly status: { readonly is: string } }>(records: ReadonlyMap<string, T>): T | undefined {
+  const all = [...records.values()];
+  return all.find(({ status }) => status.is === 'published') ?? all[0];
 }
 
 function titleOf({ title }: Pick<Offer, 'title'>, { language }: SiteContext): string {
@@ -111,11 +117,12 @@ function closingSoon(context: SiteContext): DatedOffer[] {
   return dated.toSorted((a, b) => compare(a.day, b.day) || compare(a.title, b.title)).slice(0, DATED);
 }
 
-/** Published last, of those whose day is known. */
+/** Published last, of those whose day is known and not more than a year ago. */
 function newest(context: SiteContext): DatedOffer[] {
+  const since = addMonths(context.today, -12);
   const dated = [...context.catalogue.offers.values()].flatMap((offer): DatedOffer[] => {
     const day = offer.history?.firstPublished?.earliest;
-    return offer.status.is === 'published' && day !== undefined && day <= context.today ? [toDated(offer, day, context)] : [];
+    return offer.status.is === 'published' && day !== undefined && day <= context.today && day > since ? [toDated(offer, day, context)] : [];
   });
   return dated.toSorted((a, b) => compare(b.day, a.day) || compare(a.title, b.title)).slice(0, DATED);
 }

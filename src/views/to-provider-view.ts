@@ -8,7 +8,7 @@ import { formatCountry, formatFigure, formatList } from '../values/format.ts';
 import { providerTypes } from '../vocabularies/provider-types.ts';
 import { sectors } from '../vocabularies/sectors.ts';
 import { rowsOf } from './concept-rows.ts';
-import { foreignLanguage, plainText } from './plain.ts';
+import { foreignLanguage, plainInline, plainText } from './plain.ts';
 import { providerBanner } from './provider-banner.ts';
 import type { SiteContext } from './site-context.ts';
 import { toTally } from './tally.ts';
@@ -67,14 +67,14 @@ function rank({ status }: Offer): number {
 
 /** All providers, by country; those with offers are links with their counts. */
 export function toProvidersView(context: SiteContext): ProvidersView {
-  const { catalogue, to, words, language } = context;
+  const { catalogue, to, words, language, row } = context;
   const offers = offersByProvider(context);
   const groups = new Map<string, IndexGroup['links'][number][]>();
   for (const provider of catalogue.providers.values()) {
     const countries = provider.country.map((code) => formatCountry(code, context));
     const name = countries.length === 0 ? words.providerView.noCountry : formatList(countries, context);
     const link = {
-      label: isFictional(provider) ? words.site.fictionalName(nameOf(provider, context)) : nameOf(provider, context),
+      label: plainInline(row.organisation({ id: provider.id })),
       href: to.provider(provider.id),
       count: offers.get(provider.id)?.length ?? 0,
       ...foreignLanguage(provider.name, context),

@@ -41,6 +41,11 @@ export function toRowContext(catalogue: Catalogue, speech: Speech, to: Addresses
   };
 }
 
+/** Editors may have written it into the name. */
+function isMarked(name: string): boolean {
+  return /\(fi[ck]t/i.test(name);
+}
+
 /** A text with every language changed in the same way. */
 function mapText(given: Text, change: (words: string) => string): Text {
   return Object.fromEntries(Object.entries(given).map(([language, words]) => [language, change(words)]));

@@ -10,7 +10,7 @@ import { definitionOf, RECORD_KINDS } from '../../src/records/definitions.ts';
 import { type AnnotatedSchema, annotatedSchemaOf } from '../../src/records/json-schema.ts';
 import type { RecordKind } from '../../src/records/record.ts';
 
-const root = join(import.meta.dirname, '../..');
+const home = join(import.meta.dirname, '../..');
 const files = schemaFiles();
 const validators = new Map<RecordKind, ValidateFunction>(
   RECORD_KINDS.map((kind) => {
@@ -37,17 +37,17 @@ const offer = { title: 'Data', provider: 'riverbank-university', status: 'draft'
 
 describe('what stands in content/.schema', () => {
   test.each([...files])('%s is what the schemas say now (npm run schema renews it)', (name, text) => {
-    expect(readFileSync(join(root, 'content/.schema', name), 'utf8')).toBe(text);
+    expect(readFileSync(join(home, 'content/.schema', name), 'utf8')).toBe(text);
   });
 
   test('is nothing else', () => {
-    expect(readdirSync(join(root, 'content/.schema')).sort()).toEqual([...files.keys()].sort());
+    expect(readdirSync(join(home, 'content/.schema')).sort()).toEqual([...files.keys()].sort());
   });
 });
 
 describe('the JSON Schemas', () => {
   test.each(['content', 'tests/fixtures/base'])('take every file of %s as code editors read it', async (folder) => {
-    const read = await readFiles(join(root, folder));
+    const read = await readFiles(join(home, folder));
     const originals = read.files.filter(({ translation }) => translation === undefined);
     expect(originals.length).toBeGreaterThan(5);
     const faults = originals.flatMap(({ path, kind, text }) =>
@@ -56,7 +56,7 @@ describe('the JSON Schemas', () => {
     expect(faults).toEqual([]);
   });
 
-  const valid = join(root, 'tests/fixtures/valid');
+  const valid = join(home, 'tests/fixtures/valid');
   test.each(readdirSync(valid).filter((name) => name.endsWith('.mdx')))('take the valid offer %s', (name) => {
     expect(faultsOf('offer', asEditorsRead(name, readFileSync(join(valid, name), 'utf8')))).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe('the JSON Schemas', () => {
   });
 
   test('take the template', () => {
-    const text = readFileSync(join(root, 'content/blank-offer.mdx'), 'utf8');
+    const text = readFileSync(join(home, 'content/blank-offer.mdx'), 'utf8');
     const data = asEditorsRead('blank-offer.mdx', text) as object;
     expect(faultsOf('offer', { ...data, title: 'Data', provider: 'riverbank-university' })).toEqual([]);
   });
@@ -107,9 +107,11 @@ describe('the JSON Schemas', () => {
 });
 
 /** Paths of keys that have no description. */
-function keysWithoutWords(schema: AnnotatedSchema, path: string): string[] {
+function keysWithoutWords(schema: AnnotatedSchema, path: string, root = schema): string[] {
   const { properties = {}, anyOf = [], items, $defs = {}, additionalProperties } = schema;
-  const own = Object.entries(properties).flatMap(([key, one]) => (one.description ? [] : [`${path}.${key}`]));
+  const own = Object.entries(properties).flatMap(([key, one]) =>
+    (one.description ?? root.$defs?.[one.$ref?.replace(/^.*\//, '') ?? '']?.description) ? [] : [`${path}.${key}`],
+  );
   const inside: [string, AnnotatedSchema][] = [
     ...Object.entries(properties).map(([key, one]): [string, AnnotatedSchema] => [`${path}.${key}`, one]),
     ...Object.values($defs).map((one): [string, AnnotatedSchema] => [path, one]),
@@ -117,5 +119,5 @@ function keysWithoutWords(schema: AnnotatedSchema, path: string): string[] {
     ...(items ? [[path, items] as [string, AnnotatedSchema]] : []),
     ...(typeof additionalProperties === 'object' ? [[path, additionalProperties] as [string, AnnotatedSchema]] : []),
   ];
-  return [...own, ...inside.flatMap(([at, one]) => keysWithoutWords(one, at))];
+  return [...own, ...inside.flatMap(([at, one]) => keysWithoutWords(one, at, root))];
 }

@@ -12,7 +12,7 @@ import { type Cap, capsOf } from './pathway/caps.ts';
 import { leastCredit } from './pathway/least.ts';
 import { canBeMet, mostCredit, mostEntries, reachOf } from './pathway/reach.ts';
 import { possibleSums } from './pathway/sums.ts';
-import { type Group, leavesOf, type Node, type PathwayLookup, type RuledPathway, treeOf } from './pathway/tree.ts';
+import { type Group, type Node, type PathwayLookup, type RuledPathway, treeOf } from './pathway/tree.ts';
 
 export type { PathwayLookup, RuledPathway } from './pathway/tree.ts';
 
@@ -144,19 +144,6 @@ function checkShared(root: Group): Finding[] {
   if (shared <= MOST_SHARED) return [];
   const message = `${shared} offers or pathways stand in several lists; ${MOST_SHARED} can be counted.`;
   return [{ rule: pathwayRules['too-many-shared'], at: ['rules'], message }];
-}
-
-/** Pathways that a pathway's rules name, with the place of each: the edges of the graph in which no circle may be. */
-export function pathwaysWithin(
-  pathway: RuledPathway,
-  lookup: PathwayLookup,
-): { readonly id: string; readonly at: Finding['at'] }[] {
-  const shallow = { ...lookup, pathway: () => null };
-  const root = treeOf(pathway, shallow);
-  const leaves = root ? leavesOf(root) : [];
-  return leaves.flatMap(({ entry, at }) =>
-    entry.kind === 'pathway' ? [{ id: entry.pathway, at: [...at, 'pathway'] }] : [],
-  );
 }
 
 function round(credit: number): number {

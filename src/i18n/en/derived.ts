@@ -46,7 +46,7 @@ export const derived = {
   size: {
     label: 'Size',
     rule: (hours: string) => `Worked out from ${hours}.`,
-    bounds: (size: string, from: number, to: number) =>
+    bounds: (size: string, from: string, to: string) =>
       `${size}: ${from} to ${to} hours (European Training Foundation).`,
     refused: 'Not worked out',
     unknown: 'The size of an offer follows from its hours, and they are not known.',

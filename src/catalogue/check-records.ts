@@ -50,7 +50,7 @@ export function checkRecords(
   for (const [id, record] of catalogue.offers) {
     check('offer', id, record);
     const from = [files.get(`offer ${id}`), ...record.provider.map((provider) => files.get(`provider ${provider}`))];
-    const unknown = from.some((file) => isUnknown(file, 'qualityAssurance'));
+    const unknown = record.provider.length === 0 || from.some((file) => isUnknown(file, 'qualityAssurance'));
     for (const finding of checkQualityAssuranceStated(record.qualityAssurance, unknown)) {
       reporting.report('offer', id, finding);
     }

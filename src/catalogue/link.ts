@@ -3,6 +3,7 @@ import { inheritQualityAssurance } from '../concepts/quality-assurance.ts';
 import { workloadRules } from '../concepts/workload-rules.ts';
 import type { Diagnostic, Finding } from '../diagnostics/finding.ts';
 import type { Rule } from '../diagnostics/rule.ts';
+import { fileRules } from '../diagnostics/yaml/rules.ts';
 import { definitionOf } from '../records/definitions.ts';
 import type { FrameworkRecord } from '../records/framework.ts';
 import { parseRecord, type RecordKind, type RecordValues } from '../records/record.ts';
@@ -13,6 +14,7 @@ import { type TermDays, whenWithTerms } from '../values/term.ts';
 import type { When } from '../values/when.ts';
 import type { Catalogue, Filed, Offer, Provider, Settings } from './catalogue.ts';
 import { checkRecords } from './check-records.ts';
+import type { CatalogueContext } from './checks/check.ts';
 import { catalogueChecks } from './checks/index.ts';
 import { gatherLookups, type Lookups } from './lookups.ts';
 import type { ParsedFile } from './parse.ts';
@@ -39,11 +41,16 @@ export type LinkResult = { readonly catalogue: Catalogue; readonly diagnostics: 
  * check of one record and of several. The day is an argument; no file is read.
  * @param sources the files that were parsed, for the places of faults found here
  */
-export function link(parsed: readonly ParsedFile[], sources: readonly SourceFile[], options: LinkOptions): LinkResult {
+export function link(files: readonly ParsedFile[], sources: readonly SourceFile[], options: LinkOptions): LinkResult {
   const refused = options.refused ?? new Set<string>();
   const sourceOf = new Map(sources.map((source) => [source.path, source]));
+  const { parsed, twins } = apartFromTwins(files);
   const settingsFile = parsed.find(({ kind }) => kind === 'catalogue');
-  const reporting = new Reporting(parsed, settingsFile?.values['severity'] as Settings['severity'] | undefined);
+  const reporting = new Reporting(files, settingsFile?.values['severity'] as Settings['severity'] | undefined);
+  for (const { path, first } of twins) {
+    const message = `This file and “${first}” describe the same record.`;
+    reporting.reportAt(path, { rule: fileRules['record-twice'], at: [], message });
+  }
   const unreadable = new Set([...refused, ...parsed.filter(isUnreadable).map(keyOf)]);
   if (!settingsFile && !refused.has('catalogue catalogue')) reporting.reportMissingSettings();
   const lookups = gatherLookups(frameworksOf(parsed));
@@ -103,7 +110,14 @@ export function link(parsed: readonly ParsedFile[], sources: readonly SourceFile
     lookups,
   };
   checkRecords(catalogue, parsed, options.today, reporting);
-  const context = { today: options.today, parsed, media: options.media ?? null, rules: options.rules, unreadable };
+  const context: CatalogueContext = {
+    today: options.today,
+    parsed,
+    media: options.media ?? null,
+    rules: options.rules,
+    unreadable,
+    reportPlaced: (path, finding) => reporting.reportPlaced(path, finding),
+  };
   for (const check of catalogueChecks) {
     check(catalogue, (kind, id, finding) => reporting.report(kind, id, finding), context);
   }
@@ -113,6 +127,20 @@ export function link(parsed: readonly ParsedFile[], sources: readonly SourceFile
 type Terms = Readonly<Record<string, TermDays>>;
 
 type Resolver = { readonly lookups: Lookups; readonly unknownNames: boolean; readonly reporting: Reporting };
+
+/** Files with each record once, and those that describe one again (`bees.mdx` beside `bees.yaml`). */
+function apartFromTwins(files: readonly ParsedFile[]): { parsed: ParsedFile[]; twins: { path: string; first: string }[] } {
+  const firstOf = new Map<string, string>();
+  const twins: { path: string; first: string }[] = [];
+  const parsed = files.filter((file) => {
+    const key = `${keyOf(file)} ${file.translation ?? ''} ${file.version ?? ''}`;
+    const first = firstOf.get(key);
+    if (first === undefined) firstOf.set(key, file.path);
+    else twins.push({ path: file.path, first });
+    return first === undefined;
+  });
+  return { parsed, twins };
+}
 
 function keyOf({ kind, id }: ParsedFile): string {
   return `${kind} ${id}`;

@@ -1,7 +1,8 @@
-import type { Finding, Path, PlacedFinding } from '../diagnostics/finding.ts';
+import type { Finding, Path, Place, PlacedFinding } from '../diagnostics/finding.ts';
 import { splitFrontmatter } from '../diagnostics/yaml/frontmatter.ts';
 import { type Layout, packLayout, placeFindings } from '../diagnostics/yaml/layout.ts';
 import { readYaml, type YamlReading } from '../diagnostics/yaml/read-yaml.ts';
+import { indexLines } from '../diagnostics/yaml/spots.ts';
 import { readBody } from '../mdx/body.ts';
 import { definitionOf } from '../records/definitions.ts';
 import { checkFieldPaths } from '../records/field-paths.ts';
@@ -12,6 +13,9 @@ import { checkScalars } from './scalars.ts';
 
 /** The body of an MDX file: Markdown of the closed dialect. */
 export type BodySource = { readonly markdown: string; readonly firstLine: number };
+
+/** A picture of a body: its path `media/…`, and where the text names it first. */
+export type Picture = Place & { readonly path: string };
 
 /** A file parsed by itself: values, and every fault that needs no other file. Plain data: it is what caches keep. */
 export type ParsedFile = {
@@ -33,8 +37,7 @@ export type ParsedFile = {
   readonly hasBody: boolean;
   /** Plain words of the body: for search and for finding copied texts. */
   readonly bodyText: string;
-  /** Pictures of the body, as `media/…`. */
-  readonly images: readonly string[];
+  readonly pictures: readonly Picture[];
 };
 
 /** A file's frontmatter with the places of its values. */
@@ -70,7 +73,7 @@ export function parseFile(file: SourceFile): ParsedFile {
     layout: packLayout(yaml),
     hasBody: read !== null,
     bodyText: read?.text ?? '',
-    images: read?.images ?? [],
+    pictures: body && read ? placePictures(read.images, body) : [],
     ...(file.translation === undefined ? {} : { translation: file.translation }),
     ...(file.version === undefined ? {} : { version: file.version }),
   };
@@ -81,10 +84,19 @@ export function parseFile(file: SourceFile): ParsedFile {
   const scalars = checkScalars(yaml.data);
   const definition = definitionOf(file.kind);
   const parsed = parseRecord(definition, yaml.data);
-  findings.push(...placeFindings(scalars, yaml), ...placeFindings(withoutEchoes(parsed.findings, scalars), yaml));
+  const ofSchema = parsed.findings.filter(({ at: [key] }) => !yaml.leftOut.has(String(key)));
+  findings.push(...placeFindings(scalars, yaml), ...placeFindings(withoutEchoes(ofSchema, scalars), yaml));
   if (yaml.data !== undefined) findings.push(...placeFindings(checkFieldPaths(definition, yaml.data), yaml));
-  const { values, broken, removed, dropped } = parsed;
-  return { ...identity, values, broken, removed, dropped, findings };
+  const { values, removed, dropped } = parsed;
+  return { ...identity, values, broken: [...parsed.broken, ...yaml.leftOut], removed, dropped, findings };
+}
+
+function placePictures(paths: readonly string[], { markdown, firstLine }: BodySource): Picture[] {
+  const lines = indexLines(markdown, firstLine);
+  return paths.map((path) => {
+    const start = Math.max(0, markdown.indexOf(path));
+    return { path, ...lines.place(start, start + path.length) };
+  });
 }
 
 /** A stand-in or a text that fell apart is one fault: what the schema says of the same place only repeats it. */

@@ -54,7 +54,7 @@ export async function readFiles(folder: string): Promise<FileReading> {
   const paths = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.split('/').some((part) => /^(_|\.|blank-)/.test(part)))
+    .filter((path) => !isKeptAside(path))
     .sort();
   const files: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -70,12 +70,17 @@ export async function readFiles(folder: string): Promise<FileReading> {
   return { files, diagnostics, media: new Set(paths.filter((path) => path.startsWith('media/'))) };
 }
 
+/** Files and folders that begin with `_`, `.` or `blank-`, and `README.md`, are no part of the catalogue. */
+export function isKeptAside(path: string): boolean {
+  return path.split('/').some((part) => /^(_|\.|blank-)|^README\.md$/.test(part));
+}
+
 /** Reads one file by its path inside the content folder; null for files that are not records. */
 export async function identifyFile(path: string, root: string, read: () => Promise<Buffer>): Promise<SourceFile | Diagnostic | null> {
   const parts = path.split('/');
   const [top = ''] = parts;
   const name = `${root}/${path}`;
-  if (NOT_RECORDS.has(top)) return null;
+  if (NOT_RECORDS.has(top) || isKeptAside(path)) return null;
   const folder = FOLDERS[top];
   const isSettings = path === 'catalogue.yaml';
   if (!isSettings && (!folder || parts.length !== folder.depth + 1 || !folder.ending.test(path))) {

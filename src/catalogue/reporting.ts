@@ -23,7 +23,8 @@ export class Reporting {
     this.#overrides = overrides ?? {};
     for (const file of parsed) {
       this.#files.set(file.path, file);
-      if (file.translation === undefined && file.version === undefined) this.#records.set(`${file.kind} ${file.id}`, file);
+      const key = `${file.kind} ${file.id}`;
+      if (file.translation === undefined && file.version === undefined && !this.#records.has(key)) this.#records.set(key, file);
       for (const finding of file.findings) this.#found.push({ file, finding });
     }
   }
@@ -45,6 +46,12 @@ export class Reporting {
     }
     const [placed] = placeFindings([{ ...finding, at: placeInFile(finding.at, file.dropped) }], layout);
     if (placed) this.#found.push({ file, finding: placed });
+  }
+
+  /** Reports a finding at a place of a file. */
+  reportPlaced(path: string, finding: PlacedFinding): void {
+    const file = this.#files.get(path);
+    if (file) this.#found.push({ file, finding });
   }
 
   /** Reports that the content folder has no settings, where they should stand. */

@@ -1,7 +1,7 @@
 import type { Finding, Path } from '../diagnostics/finding.ts';
 import { defineRules } from '../diagnostics/rule.ts';
 import type { Plain } from '../diagnostics/yaml/read-yaml.ts';
-import { joinTranslation } from '../values/text.ts';
+import { joinTranslation } from '../values/translated.ts';
 
 /** Rules on translations: `….de.mdx` holds the texts of its original in another language, in the same shape. */
 export const translationRules = defineRules('translation', {

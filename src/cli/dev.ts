@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createCommand, parseDayArgument, requireFolder, runAsProgram, runCommand } from './arguments.ts';
 import { ROOT } from './check.ts';
+import { writeEditorFiles } from './editor-files.ts';
 
 type DevOptions = { readonly content: string; readonly today?: string; readonly port?: string };
 
@@ -14,6 +15,7 @@ export async function dev(argv: readonly string[]): Promise<number> {
     .option('--port <number>', 'the port to answer on', '4321');
   return runCommand<DevOptions>(command, argv, async (options) => {
     const content = requireFolder(options.content, 'Name the folder that holds catalogue.yaml with --content.');
+    await writeEditorFiles(content);
     const env = {
       ...process.env,
       PROSPECTUS_ROOT: ROOT,
@@ -23,7 +25,14 @@ export async function dev(argv: readonly string[]): Promise<number> {
       ASTRO_TELEMETRY_DISABLED: '1',
       ...(options.today === undefined ? {} : { PROSPECTUS_TODAY: options.today }),
     };
-    const args = [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', '--root', ROOT, '--port', String(options.port)];
+    const args = [
+      join(ROOT, 'node_modules/astro/bin/astro.mjs'),
+      'dev',
+      '--root',
+      ROOT,
+      '--port',
+      String(options.port),
+    ];
     const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: 'inherit' });
     const stop = (): void => void child.kill('SIGTERM');
     process.once('SIGINT', stop);

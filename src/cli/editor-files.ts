@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readFiles } from '../catalogue/read-files.ts';
 import { en } from '../i18n/en/index.ts';
@@ -17,10 +17,12 @@ const WITH_BODY = ['offer', 'pathway', 'comparison'] as const satisfies readonly
  * Writes what Astro's language server needs to complete and explain the keys of MDX files: a schema for each kind, and
  * which file is of which kind (its own file `collections.json`, read for the setting `astro.content-intellisense`).
  * Translations are left out: they hold a part of the keys only.
- * @param content the content folder
- * @param folder where the files go
+ * @param content the content folder; outside the folder that is open in the editor nothing is written
+ * @param open the folder that is open in the editor: the product's own, if absent
  */
-export async function writeEditorFiles(content: string, folder = join(home, '.astro/collections')): Promise<void> {
+export async function writeEditorFiles(content: string, open = home): Promise<void> {
+  if (relative(open, resolve(content)).startsWith('..')) return;
+  const folder = join(open, '.astro/collections');
   const { files } = await readFiles(content);
   const entries: Record<string, RecordKind> = {};
   for (const { path, kind, translation } of files) {

@@ -1,22 +1,29 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { cancel, intro, isCancel, outro, select, text } from '@clack/prompts';
 import type { LoadedCatalogue } from '../catalogue/load.ts';
 import { toId } from '../values/identifier.ts';
+import { reservedAddresses } from '../values/reserved-addresses.ts';
 import { inLanguage } from '../values/text.ts';
 import { deliveryModes } from '../vocabularies/delivery-modes.ts';
 import { createCommand, requireFolder, runAsProgram, runCommand, UsageError } from './arguments.ts';
 import { loadForCommand } from './check.ts';
-import { type NewOffer, offerFile, providerFile } from './new-offer.ts';
+import { writeEditorFiles } from './editor-files.ts';
+import { type AnswerReading, type Answers, readAnswers, whyNotAnswer } from './new-answers.ts';
+import { offerFile, providerFile } from './new-offer.ts';
 
-type NewOptions = Partial<Record<keyof NewOffer, string>> & { readonly content: string };
+type NewOptions = Partial<Answers> & { readonly content: string };
 
 /** The six questions, in order. */
-const QUESTIONS: readonly { key: keyof NewOffer; ask: string; hint: string }[] = [
+const QUESTIONS: readonly { key: keyof Answers; ask: string; hint: string }[] = [
   { key: 'title', ask: 'What is the offer called?', hint: 'Data literacy for managers' },
   { key: 'provider', ask: 'Who offers it?', hint: 'Riverbank University' },
-  { key: 'outcomes', ask: 'What can somebody do afterwards? (several: put a semicolon between them)', hint: 'Choose a chart that fits the question; Explain what a sample can show' },
+  {
+    key: 'outcomes',
+    ask: 'What can somebody do afterwards? (several: put a semicolon between them)',
+    hint: 'Choose a chart that fits the question; Explain what a sample can show',
+  },
   { key: 'workload', ask: 'How much work is it?', hint: '60 hours, or 6 ECTS' },
   { key: 'mode', ask: 'How is it taught?', hint: 'online' },
   { key: 'fees', ask: 'What does it cost?', hint: '450 EUR, or free' },
@@ -27,46 +34,77 @@ const QUESTIONS: readonly { key: keyof NewOffer; ask: string; hint: string }[] =
  * is still missing. An answer left empty stays "not stated".
  */
 export async function newOffer(argv: readonly string[]): Promise<number> {
-  const command = createCommand('new', 'Asks six questions and writes a new offer that passes the checks.').option('--content <folder>', 'the content folder', 'content');
+  const command = createCommand('new', 'Asks six questions and writes a new offer that passes the checks.').option(
+    '--content <folder>',
+    'the content folder',
+    'content',
+  );
   for (const { key, ask } of QUESTIONS) command.option(`--${key} <text>`, ask);
   return runCommand<NewOptions>(command, argv, async (options) => {
     const folder = requireFolder(options.content, 'Name the folder that holds catalogue.yaml with --content.');
     const loaded = await loadForCommand(folder, {});
     const answers = process.stdin.isTTY ? await askAll(options, loaded) : answersOf(options);
     if (answers === null) return 1;
-    const provider = findProvider(answers.provider, loaded);
-    const place = join(folder, 'offers', provider.id, `${toId(answers.title)}.mdx`);
-    if (existsSync(place)) throw new UsageError(`there is an offer at ${relative(process.cwd(), place)} already. Choose another title.`);
+    const provider = findProvider(answers.provider, folder, loaded);
+    const place = placeFor(answers.title, join(folder, 'offers', provider.id));
+    const reading = readAnswers(answers, provider.id);
     await mkdir(dirname(place), { recursive: true });
-    if (provider.isNew) await writeFile(join(folder, 'providers', `${provider.id}.yaml`), providerFile(answers.provider));
-    await writeFile(place, offerFile(answers, provider.id));
-    return tellWhatIsMissing(folder, place);
+    if (provider.file !== null) {
+      await mkdir(dirname(provider.file), { recursive: true });
+      await writeFile(provider.file, providerFile(answers.provider));
+    }
+    await writeFile(place, offerFile(reading.answers));
+    await writeEditorFiles(folder);
+    return tellWhatIsMissing(folder, place, provider.file, reading);
   });
 }
 
-async function tellWhatIsMissing(folder: string, place: string): Promise<number> {
+async function tellWhatIsMissing(
+  folder: string,
+  place: string,
+  providerPlace: string | null,
+  { refused }: AnswerReading,
+): Promise<number> {
   const after = await loadForCommand(folder, {});
-  const path = `${relative(dirname(folder), place)}`.split('\\').join('/');
-  const own = after.diagnostics.filter(({ file }) => file === path);
-  console.log(`Written: ${relative(process.cwd(), place)} (a draft: it is published when you set status: published)`);
+  const written = [place, ...(providerPlace === null ? [] : [providerPlace])];
+  const paths = written.map((path) => `${basename(folder)}/${relative(folder, path).split('\\').join('/')}`);
+  for (const path of written) console.log(`Written: ${relative(process.cwd(), path)}`);
+  console.log('The offer is a draft: nobody sees it until you set status: published.');
+  for (const { message, help } of refused) console.log(`Not taken over: ${message} ${help}`);
+  const own = after.diagnostics.filter(({ file }) => paths.includes(file));
   const errors = own.filter(({ severity }) => severity === 'error');
-  for (const { line, message, help } of errors) console.log(`  line ${line}: ${message} ${help}`);
+  for (const { file, line, message, help } of errors) console.log(`${file}:${line}: ${message} ${help}`);
   const missing = own.filter(({ severity }) => severity !== 'error');
   if (missing.length > 0) console.log('Still missing, or to be made better:');
-  for (const { message, help } of missing) console.log(`  - ${message} ${help}`);
+  for (const { rule, message, help } of missing) console.log(`  - ${keyOf(rule)}${message} ${help}`);
   return errors.length > 0 ? 1 : 0;
 }
 
-function answersOf(options: NewOptions): NewOffer {
-  for (const key of ['title', 'provider'] as const) {
-    if (!options[key]?.trim()) throw new UsageError(`--${key} is missing. Without a terminal the answers are given as options: --title, --provider, --outcomes, --workload, --mode, --fees.`);
-  }
-  return { title: '', provider: '', outcomes: '', workload: '', mode: '', fees: '', ...options };
+/** The key that is missing, with a colon; nothing where the message names it. */
+function keyOf(rule: string): string {
+  const concept = /^(.+)\/missing$/.exec(rule)?.[1];
+  return concept === undefined ? '' : `${concept.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())}: `;
 }
 
-async function askAll(options: NewOptions, loaded: LoadedCatalogue): Promise<NewOffer | null> {
+function answersOf(options: NewOptions): Answers {
+  for (const key of ['title', 'provider'] as const) {
+    if (!options[key]?.trim())
+      throw new UsageError(
+        `--${key} is missing. Without a terminal the answers are given as options: --title, --provider, --outcomes, --workload, --mode, --fees.`,
+      );
+  }
+  for (const key of ['title', 'provider'] as const) {
+    const refusal = whyNotAnswer(key, options[key] ?? '');
+    if (refusal) throw new UsageError(`--${key}: ${refusal.message} ${refusal.help}`);
+  }
+  return { ...NOTHING, ...options };
+}
+
+const NOTHING: Answers = { title: '', provider: '', outcomes: '', workload: '', mode: '', fees: '' };
+
+async function askAll(options: NewOptions, loaded: LoadedCatalogue): Promise<Answers | null> {
   intro('A new offer. What you do not know, leave empty.');
-  const answers: NewOffer = { title: '', provider: '', outcomes: '', workload: '', mode: '', fees: '' };
+  const answers = { ...NOTHING };
   for (const { key, ask, hint } of QUESTIONS) {
     const given = options[key] ?? (await askOne(key, ask, hint, loaded));
     if (given === null) {
@@ -79,7 +117,12 @@ async function askAll(options: NewOptions, loaded: LoadedCatalogue): Promise<New
   return answers;
 }
 
-async function askOne(key: keyof NewOffer, message: string, hint: string, loaded: LoadedCatalogue): Promise<string | null> {
+async function askOne(
+  key: keyof Answers,
+  message: string,
+  hint: string,
+  loaded: LoadedCatalogue,
+): Promise<string | null> {
   const required = key === 'title' || key === 'provider';
   const known = [...loaded.catalogue.providers.values()].map((provider) => inLanguage(provider.name, 'en').text);
   if (key === 'provider' && known.length > 0) {
@@ -89,20 +132,57 @@ async function askOne(key: keyof NewOffer, message: string, hint: string, loaded
     if (chosen !== other) return chosen;
   }
   if (key === 'mode') {
-    const options = [...deliveryModes.terms.map(({ id, label }) => ({ value: String(id), label })), { value: '', label: 'I do not know' }];
+    const options = [
+      ...deliveryModes.terms.map(({ id, label }) => ({ value: String(id), label })),
+      { value: '', label: 'I do not know' },
+    ];
     const chosen = await select({ message, options });
     return isCancel(chosen) ? null : chosen;
   }
-  const given = await text({ message, placeholder: hint, validate: (value) => (required && !value?.trim() ? 'This one is needed.' : undefined) });
+  const validate = (value: string | undefined): string | undefined => {
+    if (required && !value?.trim()) return 'This one is needed.';
+    const refusal = whyNotAnswer(key, value ?? '');
+    return refusal ? `${refusal.message} ${refusal.help}` : undefined;
+  };
+  const given = await text({ message, placeholder: hint, validate });
   return isCancel(given) ? null : given.trim();
 }
 
-function findProvider(name: string, loaded: LoadedCatalogue): { id: string; isNew: boolean } {
+/** The provider that is meant: one of the catalogue, by id or name, or a new one with the place of its file. */
+function findProvider(name: string, folder: string, loaded: LoadedCatalogue): { id: string; file: string | null } {
   const plain = (written: string): string => written.trim().toLowerCase();
   for (const [id, provider] of loaded.catalogue.providers) {
-    if (id === plain(name) || Object.values(provider.name).some((one) => plain(one) === plain(name))) return { id, isNew: false };
+    const names = [
+      ...Object.values(provider.name),
+      ...Object.values(provider.shortName ?? {}),
+      ...Object.values(provider.legalName ?? {}),
+    ];
+    if (id === plain(name) || names.some((one) => plain(one) === plain(name))) return { id, file: null };
   }
-  return { id: toId(name), isNew: true };
+  const id = addressOf(name, 'provider');
+  const free = reservedAddresses.includes(id) ? `${id}-provider` : id;
+  const file = join(folder, 'providers', `${free}.yaml`);
+  return { id: free, file: existsSync(file) ? null : file };
+}
+
+/** Longest name of a file made from a title, in characters. */
+const LONGEST = 80;
+
+/** A text as one part of an address; the fallback where no letter of it can stand in one, or files of its name are not read. */
+function addressOf(words: string, fallback: string): string {
+  const id = toId(words.replace(/[/\\.]/g, ' '))
+    .slice(0, LONGEST)
+    .replace(/-+$/, '');
+  if (id === '') return fallback;
+  return id === 'blank' || id.startsWith('blank-') ? `${fallback}-${id}` : id;
+}
+
+/** @throws UsageError if the place is taken */
+function placeFor(title: string, folder: string): string {
+  const name = addressOf(title, 'offer');
+  const place = join(folder, `${name}.mdx`);
+  if (!existsSync(place)) return place;
+  throw new UsageError(`there is an offer at ${relative(process.cwd(), place)} already. Choose another title.`);
 }
 
 await runAsProgram(import.meta.filename, newOffer);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { en } from '../i18n/en/index.ts';
 import { stated } from '../values/fact.ts';
 import { findingsOf } from '../values/findings.ts';
-import { joinTranslation } from '../values/text.ts';
+import { joinTranslation } from '../values/translated.ts';
 import { iscedFields } from '../vocabularies/isced-f.ts';
 import type { CheckContext } from './concept.ts';
 import type { RowContext } from './row.ts';

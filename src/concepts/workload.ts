@@ -154,7 +154,9 @@ type Found = (rule: keyof typeof rules, at: (string | number)[], message: string
 /** Hours against credits × hours per credit: a little apart is a warning, more than a fifth an error (ECTS Users' Guide 2015). */
 function checkAgainstHours(given: Workload, credit: StatedCredits, index: number, context: CheckContext, found: Found): void {
   const ofSystem = context.hoursPerCredit(credit.system);
-  const own = given.hoursPerCredit;
+  // Of several systems the rate can only be that of ECTS.
+  const only = given.credits === 'none' || given.credits?.length === 1;
+  const own = only || credit.system === 'ECTS' ? given.hoursPerCredit : null;
   if (own && ofSystem && ((own.min ?? 0) > ofSystem.max || (own.max ?? Number.POSITIVE_INFINITY) < ofSystem.min)) {
     found(
       'hours-per-credit-outside',

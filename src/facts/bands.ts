@@ -20,7 +20,9 @@ export const priceBounds = { low: 500, high: 1000 } as const;
  */
 export function workloadBandsOf(hours: ComparableHours): readonly WorkloadBand[] {
   if (!hours.known || hours.value.min === null || hours.value.max === null) return [];
-  const [from, to] = [workloadBandOf(hours.value.min), workloadBandOf(hours.value.max)].map((band) => workloadBands.indexOf(band));
+  const [from, to] = [workloadBandOf(hours.value.min), workloadBandOf(hours.value.max)].map((band) =>
+    workloadBands.indexOf(band),
+  );
   return workloadBands.slice(from, (to ?? 0) + 1);
 }
 

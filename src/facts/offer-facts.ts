@@ -140,7 +140,8 @@ function startsBefore({ run: a }: RunFacts, { run: b }: RunFacts): boolean {
 function availabilityOf({ status, runs: given }: Offer, runs: readonly RunFacts[]): Availability {
   if (status.is === 'suspended' || status.is === 'closed' || status.is === 'superseded') return 'no';
   if (status.is === 'unconfirmed' || given.state !== 'stated') return null;
-  if (runs.some(({ run, state }) => run.start === 'rolling' && (state === 'open' || state === 'unknown'))) return 'any-time';
+  if (runs.some(({ run, state }) => run.start === 'rolling' && (state === 'open' || state === 'unknown')))
+    return 'any-time';
   const has = (...states: readonly RunState[]): boolean => runs.some(({ state }) => states.includes(state));
   if (has('open', 'waiting-list')) return 'now';
   if (has('opens', 'planned')) return 'later';

@@ -106,7 +106,7 @@ function valueTable(values: readonly ReferenceValue[], { reference: own }: Words
 }
 
 /** The address that readers of Markdown give a heading. */
-function listAnchor(name: string): string {
+export function listAnchor(name: string): string {
   return name
     .toLowerCase()
     .replace(/[^a-z0-9 -]/g, '')

@@ -45,7 +45,7 @@ export function resolveRecord<T>(
     if (typeof given['framework'] === 'string' && typeof given['level'] === 'string') return placed(given, result, at);
     if (typeof given['system'] === 'string' && typeof given['figure'] === 'object') {
       const name = resolution.creditSystem(given['system']);
-      if (name === null) findings.push(rules.creditSystem(given['system'], at));
+      if (name === null) findings.push(rules.creditSystem(given['system'], [...at, 'value']));
       else result['system'] = name;
     }
     if (given['precision'] === 'term' && typeof given['text'] === 'string') return resolution.term(result as When);
@@ -54,7 +54,7 @@ export function resolveRecord<T>(
   const placed = (given: Record<string, unknown>, result: Record<string, unknown>, at: Path): unknown => {
     if (given['framework'] !== '?') return result;
     const found = resolution.level(String(given['level']));
-    if (found === null) findings.push(rules.level(String(given['level']), at));
+    if (found === null) findings.push(rules.level(String(given['level']), [...at, 'value']));
     return found === null ? result : { ...result, ...found };
   };
   const resolved = visit(values, []) as T;

@@ -6,7 +6,11 @@ const svg = (inner: string, attributes = ''): string =>
 
 describe('a drawing that is served as it is', () => {
   test('holds shapes, and addresses of its own parts only', () => {
-    expect(isHarmlessDrawing(`<?xml version="1.0"?>\n${svg('<!-- logo --><path fill="url(#a)" d="M0 0h10"/><use href="#a"/>')}`)).toBe(true);
+    expect(
+      isHarmlessDrawing(
+        `<?xml version="1.0"?>\n${svg('<!-- logo --><path fill="url(#a)" d="M0 0h10"/><use href="#a"/>')}`,
+      ),
+    ).toBe(true);
   });
 
   test.each([

@@ -4,7 +4,7 @@ import type { Loader } from 'astro/loaders';
 import { cacheOf } from '../catalogue/load.ts';
 import { type ParsedFile, parseFile } from '../catalogue/parse.ts';
 import { codeVersion } from '../catalogue/parse-cache.ts';
-import { identifyFile, readFiles, type SourceFile } from '../catalogue/read-files.ts';
+import { identifyFile, isKeptAside, readFiles, type SourceFile } from '../catalogue/read-files.ts';
 import { splitFrontmatter } from '../diagnostics/yaml/frontmatter.ts';
 import { body as bodyWords } from '../i18n/en/body.ts';
 import { renderBody } from '../mdx/body.ts';
@@ -47,7 +47,7 @@ export function recordsLoader(folder: string, root: string): Loader {
       watcher.add(folder);
       const refresh = async (absolute: string): Promise<void> => {
         const path = relative(folder, absolute).split(sep).join('/');
-        if (path.startsWith('..') || path.split('/').some((part) => /^(_|\.|blank-)/.test(part))) return;
+        if (path.startsWith('..') || isKeptAside(path)) return;
         const read = await identifyFile(path, basename(folder), () => readFile(join(folder, path))).catch(() => null);
         if (read === null) return;
         if ('rule' in read) logger.warn(`${read.file}: ${read.message} ${read.help}`);

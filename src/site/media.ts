@@ -18,15 +18,25 @@ export async function listMedia(): Promise<readonly string[]> {
   const folder = join(environment.content, 'media');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.flatMap((entry) => {
-    const path = join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/');
+    const path = join(entry.parentPath, entry.name)
+      .slice(folder.length + 1)
+      .split(sep)
+      .join('/');
     return entry.isFile() && Object.hasOwn(types, extname(entry.name).toLowerCase()) ? [path] : [];
   });
-  const safe = await Promise.all(files.map(async (path) => !path.toLowerCase().endsWith('.svg') || isHarmlessDrawing(await readFile(join(folder, path), 'utf8'))));
+  const safe = await Promise.all(
+    files.map(
+      async (path) =>
+        !path.toLowerCase().endsWith('.svg') || isHarmlessDrawing(await readFile(join(folder, path), 'utf8')),
+    ),
+  );
   return files.filter((_, index) => safe[index]).toSorted();
 }
 
 /** A picture with its type. */
-export async function readMedia(path: string): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string }> {
+export async function readMedia(
+  path: string,
+): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string }> {
   const bytes = new Uint8Array(await readFile(join(environment.content, 'media', path)));
   return { bytes, type: types[extname(path).toLowerCase()] ?? 'application/octet-stream' };
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/finding.ts';
-import { createSiteContext, type SiteContext } from '../views/site-context.ts';
 import { toFrame } from '../views/frame.ts';
+import { createSiteContext, type SiteContext } from '../views/site-context.ts';
 import { type FacetIndex, toFacetIndex } from '../views/to-facets.ts';
 import type { Frame } from '../views/types/frame.ts';
 import { getCatalogue, type SiteCatalogue } from './catalogue.ts';

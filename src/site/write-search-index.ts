@@ -13,7 +13,10 @@ import { buildDay, environment } from './environment.ts';
  * @throws Error where Pagefind refuses a record or cannot write
  */
 async function writeSearchIndex(out: string, base: string, root: string): Promise<void> {
-  const loaded = await loadCatalogue(environment.content, { today: buildDay, cache: await cacheOf(environment.content, root) });
+  const loaded = await loadCatalogue(environment.content, {
+    today: buildDay,
+    cache: await cacheOf(environment.content, root),
+  });
   const context = createSiteContext(withoutDrafts(loaded.catalogue), { today: loaded.today, base });
   const bodies = new Map(loaded.parsed.map(({ path, bodyText }) => [path, bodyText]));
   const { index, errors } = await createIndex({ forceLanguage: context.language });

@@ -11,9 +11,12 @@ import { parseId } from './identifier.ts';
 import { parseLanguage } from './language-tag.ts';
 import { parseEmail } from './email.ts';
 import { parseLink } from './link.ts';
+import { accept, type Parsed, reject } from './parsed.ts';
 import { countrySource, type Place, parseCountry, parsePlaceText, placeSource } from './place.ts';
 import { parseDay, parseWhen, type When } from './when.ts';
 import { readWords, type Text, text } from './text.ts';
+import { schemaRules } from './schema-rules.ts';
+import { carriesTranslation, withoutTranslations } from './translated.ts';
 import { parseWholeNumber } from './whole-number.ts';
 import { parseYesNo } from './yes-no.ts';
 
@@ -90,14 +93,23 @@ export const place = byForm<Place>(
 export type Organisation = { readonly id: string } | { readonly name: Text };
 
 export const organisation: z.ZodType<Organisation, Scalar> = scalar<Organisation>(
-  (written) => ({ ok: true, value: /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written) ? { id: written } : { name: readWords(written) } }),
+  (written) => idOr(written, (name) => ({ name })),
   { value: 'organisation', examples: ['riverbank-university', 'Association of Managers'] },
+  { words: true },
 );
 
 /** An audience by id, or in words. */
 export type Audience = { readonly id: string } | { readonly words: Text };
 
 export const audience: z.ZodType<Audience, Scalar> = scalar<Audience>(
-  (written) => ({ ok: true, value: /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written) ? { id: written } : { words: readWords(written) } }),
+  (written) => idOr(written, (words) => ({ words })),
   { value: 'audience', examples: ['everyone', 'residents', 'job-seekers'] },
+  { words: true },
 );
+
+/** What looks like an id is one, and has no translation; everything else is words. */
+function idOr<T>(written: string, inWords: (words: Text) => T): Parsed<{ id: string } | T> {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(withoutTranslations(written))) return accept(inWords(readWords(written)));
+  if (!carriesTranslation(written)) return accept({ id: written });
+  return reject(schemaRules.type, 'A fact cannot be translated.');
+}

@@ -24,8 +24,8 @@ function findingsOfIssue(issue: Issue, data: unknown, at: Path): Finding[] {
   );
   switch (issue.code) {
     case 'custom': {
-      const { rule, help } = (issue.params ?? {}) as { rule?: Rule; help?: string };
-      return [{ rule: rule ?? schemaRules.type, at: path, message: issue.message, ...(help ? { help } : {}) }];
+      const { rule = schemaRules.type, ...more } = (issue.params ?? {}) as { rule?: Rule; help?: string; on?: 'key' };
+      return [{ rule, at: path, message: issue.message, ...more }];
     }
     case 'unrecognized_keys': {
       const near = issue.message.split('\n');
@@ -39,7 +39,8 @@ function findingsOfIssue(issue: Issue, data: unknown, at: Path): Finding[] {
     }
     case 'invalid_union': {
       if (value === undefined) return [missing(path)];
-      const branch = issue.errors.find((errors) => takesForm(errors));
+      // Where several take it, the first is a word that may stand in place of the value, such as none.
+      const branch = issue.errors.findLast((errors) => takesForm(errors));
       return branch ? findingsOf(branch, value, path) : [wrongForm(path, expectedForms(issue), value)];
     }
     case 'invalid_type':
@@ -74,11 +75,9 @@ function formOf(value: unknown): string {
 
 function wrongForm(at: Path, expected: readonly string[], value: unknown): Finding {
   const forms = [...new Set(expected)];
-  return {
-    rule: schemaRules.type,
-    at,
-    message: `“${String(at.findLast((step) => typeof step === 'string') ?? 'This')}” is ${formOf(value)}; expected ${forms.join(' or ')}.`,
-  };
+  const key = `“${String(at.findLast((step) => typeof step === 'string') ?? '')}”`;
+  const what = typeof at.at(-1) === 'number' ? `An entry of ${key}` : key;
+  return { rule: schemaRules.type, at, message: `${what} is ${formOf(value)}; expected ${forms.join(' or ')}.` };
 }
 
 function missing(at: Path): Finding {

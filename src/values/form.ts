@@ -4,6 +4,8 @@ import type { Rule } from '../diagnostics/rule.ts';
 import type { Vocabulary } from '../vocabularies/vocabulary.ts';
 import { formUnion } from './form-union.ts';
 import type { Parsed } from './parsed.ts';
+import { schemaRules } from './schema-rules.ts';
+import { carriesTranslation } from './translated.ts';
 
 /** A scalar as it arrives: text from YAML; numbers and booleans from forms and spreadsheets. */
 export type Scalar = string | number | boolean;
@@ -29,14 +31,25 @@ export type FieldDoc = {
   readonly required?: true;
 };
 
-/** A schema for one scalar read by a grammar; a refusal becomes an issue that carries its rule. */
-export function scalar<T>(parse: (text: string) => Parsed<T>, hint: ScalarHint): z.ZodType<T, Scalar> {
+/**
+ * A schema for one scalar read by a grammar; a refusal becomes an issue that carries its rule.
+ * @param options.words true where the value may be words, which can be translated; all others are facts
+ */
+export function scalar<T>(
+  parse: (text: string) => Parsed<T>,
+  hint: ScalarHint,
+  options: { readonly words?: boolean } = {},
+): z.ZodType<T, Scalar> {
   return z
     .unknown()
     .transform((input, context): T => {
       const written = writtenScalar(input);
       if (written === null) {
         context.issues.push({ code: 'invalid_type', expected: 'string', input });
+        return z.NEVER;
+      }
+      if (!options.words && carriesTranslation(written)) {
+        refuse(context, schemaRules.type, 'A fact cannot be translated.');
         return z.NEVER;
       }
       const parsed = parse(written);
@@ -115,15 +128,17 @@ export function field<S extends z.ZodType>(schema: S, doc: FieldDoc): S {
   return schema.meta({ ...(z.globalRegistry.get(schema) ?? {}), description: doc.doc, field: doc }) as S;
 }
 
-/** Reports a refusal from inside a schema; `path` is relative to the value at hand. */
+/** Reports a refusal from inside a schema; `path` is relative to the value at hand, `on` as in `Finding`. */
 export function refuse(
   context: { addIssue(issue: { code: 'custom'; message: string; params: object; path?: PropertyKey[] }): void },
   rule: Rule,
   message: string,
   help?: string,
   path?: (string | number)[],
+  on?: 'key',
 ): void {
-  context.addIssue({ code: 'custom', message, params: { rule, ...(help ? { help } : {}) }, ...(path ? { path } : {}) });
+  const params = { rule, ...(help ? { help } : {}), ...(on ? { on } : {}) };
+  context.addIssue({ code: 'custom', message, params, ...(path ? { path } : {}) });
 }
 
 /** The known word nearest to a mistyped one, or null if none is near. Letter case and separators do not count. */

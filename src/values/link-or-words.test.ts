@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linkOrWords } from './link-or-words.ts';
-import { joinTranslation } from './text.ts';
+import { joinTranslation } from './translated.ts';
 
 describe('a link or words', () => {
   test('an address is a link, everything else is words', () => {

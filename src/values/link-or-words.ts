@@ -18,4 +18,5 @@ export const linkOrWords: z.ZodType<LinkOrWords, Scalar> = scalar<LinkOrWords>(
     return link.ok ? accept({ link: link.value }) : link;
   },
   { value: 'link or words', examples: ['https://www.riverbank.example/data-literacy', 'Letter of the registry'] },
+  { words: true },
 );

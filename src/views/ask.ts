@@ -28,7 +28,11 @@ export function toQuestions(offer: Offer, context: SiteContext): readonly string
     ...costQuestion(facts.completeness.fees, ask),
     ...startQuestion(offer, facts.nextRun !== null, ask),
     ...(untold(offer.prerequisites) ? [ask.prerequisites] : []),
-    ...(lacks('participation') ? [ask.delivery] : languageUntold && offer.delivery.state === 'stated' ? [ask.language] : []),
+    ...(lacks('participation')
+      ? [ask.delivery]
+      : languageUntold && offer.delivery.state === 'stated'
+        ? [ask.language]
+        : []),
     ...assessmentQuestion(lacks('assessment'), untold(offer.credential), ask),
     ...(lacks('level') ? [ask.level] : []),
     ...(lacks('quality-assurance') ? [ask.quality] : []),

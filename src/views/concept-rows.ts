@@ -5,7 +5,12 @@ import type { Row, RowContext } from '../concepts/row.ts';
  * Rows of some concepts of a record, in the order of the record's definition. Each concept sees only its own keys: a key
  * of the same name may mean something else in another kind of record.
  */
-export function rowsOf(concepts: readonly Concept[], wanted: readonly string[], record: object, context: RowContext): Row[] {
+export function rowsOf(
+  concepts: readonly Concept[],
+  wanted: readonly string[],
+  record: object,
+  context: RowContext,
+): Row[] {
   return concepts
     .filter(({ key }) => wanted.includes(key))
     .flatMap((concept) => {

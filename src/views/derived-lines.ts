@@ -1,6 +1,6 @@
 import type { Derived, Inline } from '../concepts/row.ts';
-import type { ComparableEcts, ComparableHours } from '../facts/comparable-workload.ts';
 import type { ComparableLevel } from '../facts/comparable-level.ts';
+import type { ComparableEcts, ComparableHours } from '../facts/comparable-workload.ts';
 import type { Size } from '../facts/size-class.ts';
 import { termLabel } from '../i18n/term.ts';
 import { formatCredits, formatHours, formatList, formatNumber, type Speech } from '../values/format.ts';
@@ -132,7 +132,11 @@ export function levelDerived(level: ComparableLevel, speech: Speech): readonly D
 export function sizeDerived(size: Size, hours: ComparableHours, speech: Speech): Derived {
   const said = speech.words.derived.size;
   if (size.known) {
-    const value = formatList(size.value.map((id) => termLabel(sizeClasses, id)), speech, 'disjunction');
+    const value = formatList(
+      size.value.map((id) => termLabel(sizeClasses, id)),
+      speech,
+      'disjunction',
+    );
     const bounds = size.value.map((id) => boundsOf(id, speech)).join(' ');
     return worked(value, `${said.rule(hoursText(hours, speech) ?? '')} ${bounds}`);
   }
@@ -150,7 +154,11 @@ export function sizeDerived(size: Size, hours: ComparableHours, speech: Speech):
 
 function boundsOf(id: SizeClass, speech: Speech): string {
   const { from, to } = sizeBounds[id];
-  return speech.words.derived.size.bounds(termLabel(sizeClasses, id), formatNumber(from, speech), formatNumber(to, speech));
+  return speech.words.derived.size.bounds(
+    termLabel(sizeClasses, id),
+    formatNumber(from, speech),
+    formatNumber(to, speech),
+  );
 }
 
 function worked(value: Inline, rule: string): Derived {

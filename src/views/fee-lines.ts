@@ -40,10 +40,19 @@ function openUpwards({ figure, currency }: Money): Money {
 export function feeFigure(fee: FeeOfOffer, speech: Speech): { figure: string; notes: readonly string[] } | null {
   if (!fee.known) return null;
   const totals = fee.value.map(({ total }) => total);
-  const figures = totals.map((total) => (wholeOf(total).kind === 'at-least' ? null : totalText(wholeOf(total), speech)));
+  const figures = totals.map((total) =>
+    wholeOf(total).kind === 'at-least' ? null : totalText(wholeOf(total), speech),
+  );
   if (figures.length === 0 || figures.some((figure) => figure === null)) return null;
   const notes = totals.flatMap((total) => noteOfTwo(total, speech));
-  return { figure: formatList(figures.flatMap((figure) => figure ?? []), speech, 'disjunction'), notes: [...new Set(notes)] };
+  return {
+    figure: formatList(
+      figures.flatMap((figure) => figure ?? []),
+      speech,
+      'disjunction',
+    ),
+    notes: [...new Set(notes)],
+  };
 }
 
 function noteOfTwo(total: ProfileTotal, speech: Speech): string[] {
@@ -104,12 +113,17 @@ export function totalsDerived(facts: OfferFacts, context: Speech & { readonly ro
   return facts.profiles.flatMap((one) => profileDerived(one, facts.profiles.length > 1, context));
 }
 
-function profileDerived(one: ProfileFacts, several: boolean, context: Speech & { readonly row: RowContext }): Derived[] {
+function profileDerived(
+  one: ProfileFacts,
+  several: boolean,
+  context: Speech & { readonly row: RowContext },
+): Derived[] {
   const { profile, total } = one;
   if (profile.items.length === 0 && profile.total === null) return [];
   const who = several || !isForEveryone(profile) ? `${plainInline(context.row.audience(profile.for))}: ` : '';
   const { feeView, derived } = context.words;
-  if (total.kind === 'one') return isSaidAlready(total.total) ? [] : totalDerived(total.total, context, (money) => `${who}${money}`);
+  if (total.kind === 'one')
+    return isSaidAlready(total.total) ? [] : totalDerived(total.total, context, (money) => `${who}${money}`);
   return [
     ...totalDerived(total.toLearn, context, (money) => `${who}${derived.fees.toLearn(money)}`),
     ...totalDerived(total.withCertificate, context, (money) => `${who}${feeView.withCertificate(money)}`),
@@ -127,10 +141,18 @@ function totalDerived(total: FeeTotal, context: Speech, label: (money: string) =
   const { feeView } = context.words;
   const text = totalText(total, context);
   if (total.kind === 'at-least') {
-    const missing = formatList(total.missing.map((one) => missingText(one, context)), context);
-    return [{ kind: 'refused', what: [text === null ? feeView.noTotal : label(text)], why: [feeView.missing(missing)] }];
+    const missing = formatList(
+      total.missing.map((one) => missingText(one, context)),
+      context,
+    );
+    return [
+      { kind: 'refused', what: [text === null ? feeView.noTotal : label(text)], why: [feeView.missing(missing)] },
+    ];
   }
-  const items = formatList(total.from.items.map((kind) => termLabel(feeKinds, kind)), context);
+  const items = formatList(
+    total.from.items.map((kind) => termLabel(feeKinds, kind)),
+    context,
+  );
   const rule = [
     ...(items === '' ? [] : [feeView.sum(items)]),
     ...total.from.factors.map((factor) => feeView.times(feeView.factors[factor])),
@@ -141,12 +163,18 @@ function totalDerived(total: FeeTotal, context: Speech, label: (money: string) =
 function missingText(missing: MissingFee, speech: Speech): string {
   const { feeView } = speech.words;
   const nameOf = (given: Extract<MissingFee, { item: unknown }>): string =>
-    given.name ? plainText(given.name, speech) : given.item === 'total' ? feeView.total : termLabel(feeKinds, given.item);
+    given.name
+      ? plainText(given.name, speech)
+      : given.item === 'total'
+        ? feeView.total
+        : termLabel(feeKinds, given.item);
   switch (missing.what) {
     case 'teaching':
       return feeView.missingTeaching;
     case 'amount':
-      return missing.because === 'charged' ? feeView.missingAmount(nameOf(missing)) : feeView.missingOnRequest(nameOf(missing));
+      return missing.because === 'charged'
+        ? feeView.missingAmount(nameOf(missing))
+        : feeView.missingOnRequest(nameOf(missing));
     case 'currency':
       return feeView.missingCurrency(nameOf(missing));
     case 'one-currency':

@@ -24,10 +24,20 @@ export function providerHead({ id, title, lead }: ProviderView, to: Addresses): 
 
 /** What the page of a pathway says about itself. */
 export function pathwayHead({ id, title, lead, marks }: PathwayView, to: Addresses): PageHead {
-  return { title, ...described(lead), path: to.pathway(id), current: 'pathways', ...(marks.draft ? { noIndex: true } : {}) };
+  return {
+    title,
+    ...described(lead),
+    path: to.pathway(id),
+    current: 'pathways',
+    ...(marks.draft ? { noIndex: true } : {}),
+  };
 }
 
 /** What the page of an editor's comparison says about itself. */
-export function comparisonHead({ title, lead }: ComparisonView, { id, status }: Pick<Comparison, 'id' | 'status'>, to: Addresses): PageHead {
+export function comparisonHead(
+  { title, lead }: ComparisonView,
+  { id, status }: Pick<Comparison, 'id' | 'status'>,
+  to: Addresses,
+): PageHead {
   return { title, ...described(lead), path: to.comparison(id), ...(status.is === 'draft' ? { noIndex: true } : {}) };
 }

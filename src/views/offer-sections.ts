@@ -38,7 +38,12 @@ const plans: readonly Plan[] = [
   { key: 'credential', title: (words) => words.credential.title, concepts: ['credential'], folded: true },
   { key: 'subject', title: (words) => words.subject.title, concepts: ['learning-outcomes', 'subject'], folded: true },
   { key: 'identity', title: (words) => words.identity.title, concepts: ['identity'], folded: true },
-  { key: 'provenance', title: (words) => words.offerView.closingTitle, concepts: ['provenance', 'life-cycle'], folded: true },
+  {
+    key: 'provenance',
+    title: (words) => words.offerView.closingTitle,
+    concepts: ['provenance', 'life-cycle'],
+    folded: true,
+  },
 ];
 
 /** Rows that the head of the page shows already. */
@@ -47,9 +52,11 @@ const shownAbove = new Set(['identity.title', 'identity.summary', 'identity.prov
 /** All rows of an offer by concept: the same for its page and for comparisons. */
 export function offerRows(offer: Offer, context: SiteContext): ReadonlyMap<string, readonly Row[]> {
   const facts = context.factsOf(offer.id);
+  const ofProvider = offer.provider.flatMap((id) => context.catalogue.providers.get(id)?.contact ?? []);
+  const shown = { ...offer, contact: offer.contact ?? ofProvider[0] };
   return new Map(
     (offerConcepts as unknown as readonly Concept[]).map((concept) => {
-      const rows = [...concept.rows(offer as never, context.row), ...asides(offer, concept, context)];
+      const rows = [...concept.rows(shown as never, context.row), ...asides(offer, concept, context)];
       return [concept.key, complete(concept.key as ConceptKey, rows, offer, facts, context)];
     }),
   );
@@ -88,28 +95,50 @@ function asides(offer: Offer, concept: Concept, context: SiteContext): Row[] {
     if (typeof fact !== 'object' || fact === null || !('state' in fact) || fact.state !== 'stated') return [];
     const lines: [string, string, Line][] = [
       ...(fact.note ? [[`${key}.note`, said.note, [say(fact.note, context.row)]] as [string, string, Line]] : []),
-      ...(fact.moreAt ? [[`${key}.more`, said.more, [sayPlace(fact.moreAt, context.row)]] as [string, string, Line]] : []),
+      ...(fact.moreAt
+        ? [[`${key}.more`, said.more, [sayPlace(fact.moreAt, context.row)]] as [string, string, Line]]
+        : []),
     ];
-    return lines.map(([rowKey, label, line]) => ({ key: rowKey, label, rare: true, cell: { state: 'stated', content: [{ kind: 'line', line }] } }));
+    return lines.map(([rowKey, label, line]) => ({
+      key: rowKey,
+      label,
+      rare: true,
+      cell: { state: 'stated', content: [{ kind: 'line', line }] },
+    }));
   });
 }
 
 /** Puts derived facts, run states and pathways to the rows of a concept. */
-function complete(key: ConceptKey, rows: readonly Row[], offer: Offer, facts: OfferFacts, context: SiteContext): readonly Row[] {
+function complete(
+  key: ConceptKey,
+  rows: readonly Row[],
+  offer: Offer,
+  facts: OfferFacts,
+  context: SiteContext,
+): readonly Row[] {
   switch (key) {
     case 'workload':
       return [
-        ...hang(hang(rows, 'workload.learnerHours', hoursDerived(facts.hours, context)), 'workload.credits', ectsDerived(facts.ects, context)),
+        ...hang(
+          hang(rows, 'workload.learnerHours', hoursDerived(facts.hours, context)),
+          'workload.credits',
+          ectsDerived(facts.ects, context),
+        ),
         derivedRow('workload.size', context.words.derived.size.label, [sizeDerived(facts.size, facts.hours, context)]),
       ];
     case 'level':
       return hang(rows, 'level.level', levelDerived(facts.level, context));
+    case 'life-cycle':
+      // What the editors did with the page is no fact that a source could state.
+      return rows.map((row) => ({ ...row, rare: true }));
     case 'recognition':
       return rows.map(({ explain: _saidBelow, ...row }) => row);
     case 'fees': {
       const perEcts = perEctsDerived(facts, context);
       const total = hang(rows.map(withCaptions), 'fees.total', totalsDerived(facts, context));
-      return perEcts.length > 0 ? [...total, derivedRow('fees.perCredit', context.words.feeView.perCredit, perEcts)] : total;
+      return perEcts.length > 0
+        ? [...total, derivedRow('fees.perCredit', context.words.feeView.perCredit, perEcts)]
+        : total;
     }
     case 'runs':
       return withRunStates(rows, facts.runs, context);
@@ -145,7 +174,9 @@ function silenceRows(offer: Offer, context: SiteContext): Row[] {
   if (offer.sources.length === 0) return [];
   const said = context.words.offerView;
   const line: Line = [silenceOf(offer) === 'source' ? said.silenceSource : said.silenceProvider];
-  return [{ key: 'provenance.silence', label: said.silence, cell: { state: 'stated', content: [{ kind: 'line', line }] } }];
+  return [
+    { key: 'provenance.silence', label: said.silence, cell: { state: 'stated', content: [{ kind: 'line', line }] } },
+  ];
 }
 
 /** The permanent name, where the awarding provider has a domain and the offer a code (QualityLink course identifier). */
@@ -153,14 +184,26 @@ function permanentRows({ provider, code }: Offer, { catalogue, words }: SiteCont
   const domain = catalogue.providers.get(provider[0] ?? '')?.identifiers?.schac;
   if (domain === undefined || code === undefined) return [];
   const line: Line = [`urn:schac:uniqueCourseId:${domain}:${code}`];
-  return [{ key: 'provenance.permanentName', label: words.offerView.permanent, cell: { state: 'stated', content: [{ kind: 'line', line }] } }];
+  return [
+    {
+      key: 'provenance.permanentName',
+      label: words.offerView.permanent,
+      cell: { state: 'stated', content: [{ kind: 'line', line }] },
+    },
+  ];
 }
 
 function feedbackRows({ catalogue, words }: SiteContext): Row[] {
   const { feedback } = catalogue.settings;
   if (feedback === undefined) return [];
   const line: Line = [{ text: words.offerView.feedbackLink, href: feedback }];
-  return [{ key: 'provenance.feedback', label: words.offerView.feedback, cell: { state: 'stated', content: [{ kind: 'line', line }] } }];
+  return [
+    {
+      key: 'provenance.feedback',
+      label: words.offerView.feedback,
+      cell: { state: 'stated', content: [{ kind: 'line', line }] },
+    },
+  ];
 }
 
 /** Rows of what is said of offers of this kind: only what is said, never counted as stated (amendment 4). */
@@ -189,4 +232,3 @@ function notesOnce(rows: readonly Row[]): readonly Row[] {
     return { ...row, cell: cell as Cell };
   });
 }
-

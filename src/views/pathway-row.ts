@@ -13,7 +13,8 @@ export function pathwayRow({ id }: Pick<Offer, 'id'>, context: SiteContext): Row
     const counts = credit ? [said.pathwayCounts(formatCredits(credit, context))] : [];
     return [context.row.pathway(pathway), ' ', { text: `(${[how, ...counts].join(', ')})`, quiet: true }];
   });
-  const cell: Cell = items.length > 0 ? { state: 'stated', content: [{ kind: 'list', items }] } : { state: 'not-stated' };
+  const cell: Cell =
+    items.length > 0 ? { state: 'stated', content: [{ kind: 'list', items }] } : { state: 'not-stated' };
   return { key: 'stackability.pathways', label: said.pathways, rare: true, cell };
 }
 

@@ -22,7 +22,11 @@ export function awardRows(award: PathwayOwn['award'], context: RowContext): Row[
     rare('awardKind', said.awardKind, given.kind ? [line(termLabel(awardKinds, given.kind))] : []),
     row('awardCredits', said.awardCredits, listed(given.credits?.map((one) => formatCredits(one, context)))),
     row('awardLevel', said.awardLevel, listed(given.level?.map(({ framework, level }) => `${framework} ${level}`))),
-    rare('awardBy', said.awardBy, by.length > 0 ? [{ kind: 'list', items: by.map((who): Line => [context.organisation(who)]) }] : []),
+    rare(
+      'awardBy',
+      said.awardBy,
+      by.length > 0 ? [{ kind: 'list', items: by.map((who): Line => [context.organisation(who)]) }] : [],
+    ),
   ];
 }
 
@@ -38,19 +42,39 @@ export function acrossRows(pathway: PathwayOwn, context: RowContext): Row[] {
     rare('countTwice', said.countTwice, countTwice ? [line(said.countTwiceYes)] : []),
     rare('duration', said.duration, time?.duration ? [line(formatDuration(time.duration, context))] : []),
     rare('countsFor', said.countsFor, time?.countsFor ? [line(formatDuration(time.countsFor, context))] : []),
-    rare('completeWithin', said.completeWithin, time?.completeWithin ? [line(formatDuration(time.completeWithin, context))] : []),
+    rare(
+      'completeWithin',
+      said.completeWithin,
+      time?.completeWithin ? [line(formatDuration(time.completeWithin, context))] : [],
+    ),
     rare('open', said.open, [...(open ? [line(...open)] : []), ...aside(time?.note, context)]),
     rare(
       'direction',
       said.direction,
-      direction.length > 0 ? [line(formatList(direction.map((one) => termLabel(directions, one)), context))] : [],
+      direction.length > 0
+        ? [
+            line(
+              formatList(
+                direction.map((one) => termLabel(directions, one)),
+                context,
+              ),
+            ),
+          ]
+        : [],
     ),
   ];
 }
 
 function orderLine({ first, then, note }: Order, context: RowContext): Line {
   const links = (ids: readonly string[]): Line => joinLines(ids.map((id): Line => [context.offer(id)]));
-  return [...links(first), ' ', context.words.pathwayView.before, ' ', ...links(then), ...(note ? ['. ', say(note, context)] : [])];
+  return [
+    ...links(first),
+    ' ',
+    context.words.pathwayView.before,
+    ' ',
+    ...links(then),
+    ...(note ? ['. ', say(note, context)] : []),
+  ];
 }
 
 function limitLine(limit: Limit, context: RowContext): Line {
@@ -116,6 +140,8 @@ function rare(name: string, label: string, content: readonly Content[]): Row {
 
 /** Words of a list of organisations, for bylines. */
 export function namesOf(who: readonly Parameters<RowContext['organisation']>[0][], context: RowContext): string {
-  return formatList(who.map((one) => plainInline(context.organisation(one))), context);
+  return formatList(
+    who.map((one) => plainInline(context.organisation(one))),
+    context,
+  );
 }
-

@@ -1,4 +1,4 @@
-import { type Line, say, type RowContext } from '../concepts/row.ts';
+import { type Line, type RowContext, say } from '../concepts/row.ts';
 import type { Entry, OfferFilter, PathwayRule as Rule, Take } from '../records/pathway/model.ts';
 import { formatCredits, formatFigure, formatList, formatNumber } from '../values/format.ts';
 import { iscedFieldOf } from '../vocabularies/isced-f.ts';
@@ -73,7 +73,8 @@ function toPathwayItem(entry: Exclude<Entry, Rule>, context: RowContext): Pathwa
       return toItem(context.pathway(entry.pathway), [...credit, ...note]);
     case 'other': {
       const { count, provider, url } = entry;
-      const places = count === 'several' ? [said.several] : count.max === 1 ? [] : [said.places(formatFigure(count, context))];
+      const places =
+        count === 'several' ? [said.several] : count.max === 1 ? [] : [said.places(formatFigure(count, context))];
       const by = provider ? [said.of(plainInline(context.organisation(provider)))] : [];
       const name = say(entry.text, context);
       const linked = url === undefined ? name : { ...(typeof name === 'string' ? { text: name } : name), href: url };

@@ -35,7 +35,10 @@ const dictionaries: Readonly<Record<string, Words>> = { en };
  * Gathers what views need.
  * @param base path of the site: `/` or `/catalogue/`
  */
-export function createSiteContext(catalogue: Catalogue, options: { readonly today: Day; readonly base: string }): SiteContext {
+export function createSiteContext(
+  catalogue: Catalogue,
+  options: { readonly today: Day; readonly base: string },
+): SiteContext {
   const wanted = catalogue.settings.language;
   const language = Object.hasOwn(dictionaries, wanted) ? wanted : 'en';
   const words = dictionaries[language] ?? en;

@@ -1,5 +1,5 @@
-import type { Status } from '../concepts/life-cycle-schema.ts';
 import { dateInline } from '../concepts/inline-values.ts';
+import type { Status } from '../concepts/life-cycle-schema.ts';
 import { type Inline, type Line, type RowContext, say } from '../concepts/row.ts';
 import type { BannerView, TagView } from './types/banner.ts';
 

@@ -1,5 +1,5 @@
-import type { SiteContext } from './site-context.ts';
 import { toElements } from './elements.ts';
+import type { SiteContext } from './site-context.ts';
 import { elementKeys, type StateOfElement } from './types/strip.ts';
 import type { TallyRow } from './types/transparency.ts';
 

@@ -1,5 +1,6 @@
 import type { Comparison, Offer } from '../catalogue/catalogue.ts';
 import { type Cell, type Row, say } from '../concepts/row.ts';
+import { countAnswered } from './answered.ts';
 import { offerRows } from './offer-sections.ts';
 import { foreignLanguage, plainText } from './plain.ts';
 import { silenceOf } from './silence.ts';
@@ -9,11 +10,35 @@ import type { ComparisonRow, ComparisonView, Verdict } from './types/comparison.
 /** Concepts by what they answer, in the order of an offer's page. */
 const groups = [
   { title: 'takes', concepts: ['workload', 'delivery', 'runs', 'parts', 'fees', 'audience', 'prerequisites', 'apply'] },
-  { title: 'worth', concepts: ['learning-outcomes', 'level', 'assessment', 'quality-assurance', 'stackability', 'recognition', 'credential', 'subject'] },
+  {
+    title: 'worth',
+    concepts: [
+      'learning-outcomes',
+      'level',
+      'assessment',
+      'quality-assurance',
+      'stackability',
+      'recognition',
+      'credential',
+      'subject',
+    ],
+  },
 ] as const;
 
 /** Rows that cannot be compared at a glance, or that every offer words in its own way. */
-const leftOut = new Set(['runs.blocks', 'apply.url', 'apply.procedure', 'apply.note', 'subject.keywords']);
+const leftOut = new Set([
+  'apply.note',
+  'apply.procedure',
+  'apply.url',
+  'fees.items',
+  'fees.validity',
+  'parts.list',
+  'parts.order',
+  'runs.blocks',
+  'subject.keywords',
+  'workload.hoursPerCredit',
+  'workload.split',
+]);
 
 /**
  * Two to four offers side by side: the rows of their pages by key, in the same order. Offers that the catalogue does not
@@ -38,13 +63,34 @@ function toGroups(offers: readonly Offer[], first: readonly string[], context: S
   const said = context.words.comparisonView;
   const all = offers.map((offer) => offerRows(offer, context));
   const rowsOf = (concepts: readonly string[]): ComparisonRow[] =>
-    concepts.flatMap((concept) => joinRows(all.map((rows) => rows.get(concept) ?? []), context));
+    concepts.flatMap((concept) =>
+      joinRows(
+        all.map((rows) => rows.get(concept) ?? []),
+        context,
+      ),
+    );
   const own = groups.map(({ title, concepts }) => ({
     title: said[title],
     rows: rowsOf(concepts.filter((concept) => !first.includes(concept))),
   }));
+  own.at(-1)?.rows.push(standardFacts(offers, context));
   const ahead = { title: said.first, rows: rowsOf(first) };
   return [ahead, ...own].filter(({ rows }) => rows.length > 0);
+}
+
+/** How many of the nine standard facts each offer answers. */
+function standardFacts(offers: readonly Offer[], context: SiteContext): ComparisonRow {
+  const cells = offers.map(({ id }) => {
+    const { elements } = context.entryOf(id);
+    const line = [context.words.strip.answered(countAnswered(elements), elements.length)];
+    return { cell: { state: 'stated', content: [{ kind: 'line', line }] } as const };
+  });
+  return {
+    key: 'standard-facts',
+    label: context.words.comparisonView.standardFacts,
+    verdict: verdictOf(cells, context),
+    cells,
+  };
 }
 
 /** The rows of one concept in several offers, by key, in the order of the first offer that has them. */
@@ -69,7 +115,9 @@ function isSilent({ cell, derived }: Row): boolean {
 /** Whether the offers differ in a row: silence is no difference, but it is told apart from "the same". */
 export function verdictOf(cells: ComparisonRow['cells'], { words }: Pick<SiteContext, 'words'>): Verdict {
   const said = words.comparisonPage.verdicts;
-  const stated = cells.flatMap((one, index) => (isAnswer(one) ? [{ text: JSON.stringify([sayable(one.cell), one.derived ?? []]), index }] : []));
+  const stated = cells.flatMap((one, index) =>
+    isAnswer(one) ? [{ text: JSON.stringify([sayable(one.cell), one.derived ?? []]), index }] : [],
+  );
   const distinct = new Set(stated.map(({ text }) => text)).size;
   const [only] = stated;
   if (only === undefined) return { kind: 'none', label: said.none };

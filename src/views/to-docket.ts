@@ -27,12 +27,16 @@ export function toDocket(offer: Offer, required: Row | undefined, context: SiteC
   const figure = can ? feeFigure(facts.fee, context) : null;
   const status = dockedStatus(offer, facts, context);
   const action = actionOf(offer, facts, can, context);
+  const rule = (href: string): Line[] => [[{ text: context.words.offerView.workedOut, href }]];
   const rows: DocketRow[] = [
     ...(figure ? [] : [factRow(said.totalCost, costFact(facts, context), placeOf(offer.fees, context))]),
     withoutNotes(factRow(said.nextStart, startFact(offer, facts, context), placeOf(offer.runs, context))),
-    { label: said.applyBy, cell: deadlineCell(facts, context) },
-    withNotes(factRow(said.time, timeFact(offer, facts, context), placeOf(offer.workload, context)), lengthNotes(offer, context)),
-    factRow(said.level, levelFact(offer, facts, context), placeOf(offer.level, context)),
+    ...(facts.availability === 'no' ? [] : [{ label: said.applyBy, cell: deadlineCell(facts, context) }]),
+    withNotes(
+      factRow(said.time, timeFact(offer, facts, context), placeOf(offer.workload, context), rule('#workload')),
+      lengthNotes(offer, context),
+    ),
+    factRow(said.level, levelFact(offer, facts, context), placeOf(offer.level, context), rule('#level')),
     factRow(said.how, howFact(offer, context, 'without language'), placeOf(offer.delivery, context)),
     { label: said.language, cell: languageCell(offer, context) },
     needRow(required, context),
@@ -58,7 +62,8 @@ function dockedStatus(offer: Offer, facts: OfferFacts, context: SiteContext): Ta
 function costNotes(notes: readonly string[], facts: OfferFacts, context: SiteContext): { notes?: readonly Line[] } {
   const { feeView, offerView } = context.words;
   const free = freeAudiences(facts, context.row).map((who): Line => [{ text: feeView.freeFor(who), href: '#fees' }]);
-  const others: Line[] = free.length === 0 && facts.profiles.length > 1 ? [[{ text: offerView.feesLink, href: '#fees' }]] : [];
+  const others: Line[] =
+    free.length === 0 && facts.profiles.length > 1 ? [[{ text: offerView.feesLink, href: '#fees' }]] : [];
   const all = [...notes.map((note): Line => [note]), ...free, ...others];
   return all.length > 0 ? { notes: all } : {};
 }
@@ -75,7 +80,10 @@ function actionOf(offer: Offer, facts: OfferFacts, can: boolean, context: SiteCo
   return { kind: 'read', label: said.readAt, href: offer.url };
 }
 
-function deadlineCell({ nextRun }: OfferFacts, { row }: SiteContext): Cell {
+function deadlineCell({ nextRun }: OfferFacts, { row, words }: SiteContext): Cell {
+  if (nextRun?.run.start === 'rolling' && !nextRun.deadline) {
+    return { state: 'not-applicable', reason: [words.offerView.anyTime] };
+  }
   if (!nextRun?.deadline) return { state: 'not-stated' };
   return { state: 'stated', content: [{ kind: 'line', line: [dateInline(nextRun.deadline, row)] }] };
 }
@@ -94,7 +102,10 @@ function lengthNotes(offer: Offer, context: SiteContext): readonly Line[] {
 function languageCell({ delivery }: Offer, context: SiteContext): Cell {
   const teaching = stated(delivery)?.language?.teaching ?? [];
   if (teaching.length === 0) return { state: 'not-stated' };
-  const names = formatList(teaching.map((tag) => formatLanguage(tag, context)), context);
+  const names = formatList(
+    teaching.map((tag) => formatLanguage(tag, context)),
+    context,
+  );
   return { state: 'stated', content: [{ kind: 'line', line: [names] }] };
 }
 
@@ -121,16 +132,18 @@ function topItems(terms: Terms, context: SiteContext): readonly string[] {
 
 function termsText({ rule, items }: Terms, context: SiteContext): string {
   const { either, both } = context.words.offerView;
-  return items.map((item) => ('rule' in item ? termsText(item, context) : plainLine(item))).join(rule === 'any' ? either : both);
+  return items
+    .map((item) => ('rule' in item ? termsText(item, context) : plainLine(item)))
+    .join(rule === 'any' ? either : both);
 }
 
-/** A fact of a card as a row of the docket; the rule of a worked-out figure becomes an aside. */
-function factRow(label: string, fact: EntryFact, elsewhere: Line | null): DocketRow {
+/** A fact of a card as a row of the docket. @param how leads to the rule of a worked-out figure */
+function factRow(label: string, fact: EntryFact, elsewhere: Line | null, how: readonly Line[] = []): DocketRow {
   switch (fact.state) {
     case 'stated':
       return row(label, fact.text, fact.note === undefined ? [] : [[fact.note]]);
     case 'worked':
-      return row(label, fact.text, [...(fact.note === undefined ? [] : [[fact.note]]), [fact.rule]]);
+      return row(label, fact.text, [...(fact.note === undefined ? [] : [[fact.note]]), ...how]);
     case 'not-applicable':
       return { label, cell: { state: 'not-applicable', reason: [fact.reason] } };
     case 'elsewhere':
@@ -143,7 +156,11 @@ function factRow(label: string, fact: EntryFact, elsewhere: Line | null): Docket
 }
 
 function row(label: string, text: string, notes: readonly Line[]): DocketRow {
-  return { label, cell: { state: 'stated', content: [{ kind: 'line', line: [text] }] }, ...(notes.length > 0 ? { notes } : {}) };
+  return {
+    label,
+    cell: { state: 'stated', content: [{ kind: 'line', line: [text] }] },
+    ...(notes.length > 0 ? { notes } : {}),
+  };
 }
 
 /** Where a fact is stated, if not here. */

@@ -25,7 +25,10 @@ export function toEntry(offer: Offer, context: SiteContext): OfferEntry {
     href: context.to.offer(offer.id),
     title: plainText(offer.title, context),
     ...foreignLanguage(offer.title, context),
-    by: formatList(offer.provider.map((id) => plainInline(context.row.organisation({ id }))), context),
+    by: formatList(
+      offer.provider.map((id) => plainInline(context.row.organisation({ id }))),
+      context,
+    ),
     ...(offer.summary ? { gain: plainText(offer.summary, context) } : {}),
     ...(status ? { status } : {}),
     facts: {
@@ -41,11 +44,15 @@ export function toEntry(offer: Offer, context: SiteContext): OfferEntry {
 
 /** Hours, with the credits as stated beside them. */
 export function timeFact({ workload }: Offer, facts: OfferFacts, context: SiteContext): EntryFact {
-  if (workload.state === 'not-applicable') return { state: 'not-applicable', reason: plainText(workload.reason, context) };
+  if (workload.state === 'not-applicable')
+    return { state: 'not-applicable', reason: plainText(workload.reason, context) };
   if (workload.state === 'elsewhere') return { state: 'elsewhere' };
   const given = stated(workload);
   const credits = given?.credits === null || given?.credits === 'none' ? [] : (given?.credits ?? []);
-  const said = credits.map((credit) => formatCredits(credit, context));
+  const said = credits.map((credit) => {
+    const amount = formatCredits(credit, context);
+    return credit.basis === 'equivalent' ? context.words.workload.equivalent(amount) : amount;
+  });
   const ects = credits.some(({ system }) => system === 'ECTS') ? null : ectsText(facts.ects, context);
   const note = [...said, ...(ects === null ? [] : [ects])].join(', ');
   const hours = hoursText(facts.hours, context);
@@ -67,28 +74,39 @@ export function levelFact({ level }: Offer, facts: OfferFacts, context: SiteCont
   const eqf = eqfText(facts.level, context);
   if (facts.level.known && eqf !== null) {
     const text = eqfLevelOf(facts.level.value.eqf)?.label ?? eqf;
-    const note = formatList([...new Set([...names, ...(names.includes(eqf) ? [] : [eqf])])], context);
+    const places = formatList([...new Set([...names, ...(names.includes(eqf) ? [] : [eqf])])], context);
+    const awarded = level.value.some((one) => one.kind === 'placed' && one.basis === 'assigned');
+    const note = awarded ? places : `${places}; ${context.words.entryView.noAward}`;
     const [derived] = levelDerived(facts.level, context);
     if (facts.level.value.approximate && derived?.kind === 'worked') {
       return { state: 'worked', text: context.words.derived.approximately(text), rule: plainLine(derived.rule), note };
     }
     return { state: 'stated', text, note };
   }
-  if (names.length > 0) return { state: 'stated', text: formatList(names, context), note: context.words.entryView.ownFramework };
+  if (names.length > 0)
+    return { state: 'stated', text: formatList(names, context), note: context.words.entryView.ownFramework };
   const [described] = level.value;
   if (described?.kind !== 'described') return { state: 'not-stated' };
   return { state: 'stated', text: plainText(described.text, context), note: context.words.entryView.describedOnly };
 }
 
 /** Form of participation, attendance and language. */
-export function howFact({ delivery }: Offer, context: SiteContext, detail: 'with language' | 'without language' = 'with language'): EntryFact {
-  if (delivery.state === 'not-applicable') return { state: 'not-applicable', reason: plainText(delivery.reason, context) };
+export function howFact(
+  { delivery }: Offer,
+  context: SiteContext,
+  detail: 'with language' | 'without language' = 'with language',
+): EntryFact {
+  if (delivery.state === 'not-applicable')
+    return { state: 'not-applicable', reason: plainText(delivery.reason, context) };
   if (delivery.state === 'elsewhere') return { state: 'elsewhere' };
   const given = stated(delivery);
   const tags = detail === 'with language' ? (given?.language?.teaching ?? []) : [];
   const languages = tags.map((tag) => formatLanguage(tag, context));
   const attendance = (given?.attendance ?? []).map((id) => termLabel(attendances, id).toLowerCase());
-  const note = [...(attendance.length > 0 ? [attendance.join('; ')] : []), ...(languages.length > 0 ? [languages.join(', ')] : [])].join('; ');
+  const note = [
+    ...(attendance.length > 0 ? [attendance.join('; ')] : []),
+    ...(languages.length > 0 ? [languages.join(', ')] : []),
+  ].join('; ');
   const modes = (given?.mode ?? []).map((id) => termLabel(deliveryModes, id));
   if (modes.length === 0) return { state: 'not-stated' };
   return { state: 'stated', text: formatList(modes, context), ...(note === '' ? {} : { note }) };
@@ -104,14 +122,18 @@ export function startFact({ runs, status }: Offer, facts: OfferFacts, context: S
   if (runs.state === 'elsewhere') return { state: 'elsewhere' };
   if (runs.state !== 'stated') return { state: 'not-stated' };
   if (facts.nextRun) return nextStart(facts.nextRun, context);
-  if (runs.value.some(({ start }) => start === 'by-request')) return { state: 'stated', text: termLabel(runStarts, 'by-request') };
+  if (runs.value.some(({ start }) => start === 'by-request'))
+    return { state: 'stated', text: termLabel(runStarts, 'by-request') };
   if (runs.value.length === 0) return { state: 'stated', text: said.notScheduled };
   return { state: 'not-stated' };
 }
 
 function nextStart({ run, deadline }: RunFacts, context: SiteContext): EntryFact {
   const said = context.words.entryView;
-  const text = typeof run.start === 'object' ? plainInline(dateInline(run.start, context.row, 'short')) : termLabel(runStarts, run.start);
+  const text =
+    typeof run.start === 'object'
+      ? plainInline(dateInline(run.start, context.row, 'short'))
+      : termLabel(runStarts, run.start);
   const note = deadline ? said.applyBy(plainInline(dateInline(deadline, context.row, 'short'))) : undefined;
   return { state: 'stated', text, ...(note === undefined ? {} : { note }) };
 }

@@ -32,8 +32,19 @@ export function toFacetIndex(context: SiteContext): FacetIndex {
   return index;
 }
 
-/** Every filter with its values and how many offers have each; the unknown stand at the end, quiet. */
+const made = new WeakMap<FacetIndex, readonly FacetView[]>();
+
+/**
+ * Every filter with its values and how many offers have each; the unknown stand at the end, quiet. Made once for an
+ * index: every page of the list shows the same.
+ */
 export function toFacets(index: FacetIndex, context: SiteContext): readonly FacetView[] {
+  const known = made.get(index) ?? makeFacets(index, context);
+  made.set(index, known);
+  return known;
+}
+
+function makeFacets(index: FacetIndex, context: SiteContext): readonly FacetView[] {
   return filterNames.map((key) => {
     const { legend, unknown } = context.words.facets[key];
     const values = order(key, [...index[key].keys()], index, context).map((id): FacetValue => {
@@ -93,7 +104,10 @@ export function valueLabel(key: FilterName, id: string, context: SiteContext): s
 function priceLabel(id: PriceBand | 'elsewhere' | 'other-currency' | 'free-for-some', context: SiteContext): string {
   const said = context.words.facets.priceBands;
   const currency = context.catalogue.settings.currency ?? 'EUR';
-  const [low, high] = [formatMoney(priceBounds.low, currency, context), formatMoney(priceBounds.high, currency, context)];
+  const [low, high] = [
+    formatMoney(priceBounds.low, currency, context),
+    formatMoney(priceBounds.high, currency, context),
+  ];
   switch (id) {
     case 'free':
       return said.free;
@@ -144,11 +158,20 @@ function order(key: FilterName, ids: readonly string[], index: FacetIndex, conte
   const fixed: Partial<Record<FilterName, readonly string[]>> = {
     price: [...priceBands, facetIds.freeForSome, facetIds.otherCurrency, facetIds.elsewhere, NOT_STATED_VALUE],
     workload: [...workloadBands, NOT_STATED_VALUE],
-    level: [...eqfLevels.map(({ level }) => eqfFacetValue(level)).toReversed(), facetIds.noLevel, facetIds.ownFramework, NOT_STATED_VALUE],
+    level: [
+      ...eqfLevels.map(({ level }) => eqfFacetValue(level)).toReversed(),
+      facetIds.noLevel,
+      facetIds.ownFramework,
+      NOT_STATED_VALUE,
+    ],
     status: ['now', 'later', 'any-time', 'no', NOT_STATED_VALUE],
   };
   const own = fixed[key];
-  if (own) return own.filter((id) => ids.includes(id) || (key !== 'level' && (priceBands as readonly string[]).concat(workloadBands).includes(id)));
+  if (own)
+    return own.filter(
+      (id) =>
+        ids.includes(id) || (key !== 'level' && (priceBands as readonly string[]).concat(workloadBands).includes(id)),
+    );
   const count = (id: string): number => index[key].get(id)?.length ?? 0;
   return ids.toSorted((a, b) => {
     if (isUnknown(key, a) !== isUnknown(key, b)) return isUnknown(key, a) ? 1 : -1;

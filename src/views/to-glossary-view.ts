@@ -1,4 +1,5 @@
 import { glossary } from '../vocabularies/glossary.ts';
+import { linkedWords } from './linked-words.ts';
 import type { GlossaryTerm, GlossaryView } from './types/glossary.ts';
 
 /** Every word of the field that the pages use, by its first letter. */
@@ -9,7 +10,7 @@ export function toGlossaryView({ language }: { language: string }): GlossaryView
         id,
         term: label,
         explanation: [explanation],
-        source: [source],
+        source: linkedWords(source),
       }),
     )
     .toSorted((a, b) => a.term.localeCompare(b.term, language));

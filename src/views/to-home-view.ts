@@ -1,8 +1,8 @@
 import type { Offer } from '../catalogue/catalogue.ts';
 import { addMonths, type Day } from '../values/day.ts';
 import { formatDay } from '../values/format.ts';
-import { countAnswered } from './answered.ts';
 import type { PagedFilter } from './addresses.ts';
+import { countAnswered } from './answered.ts';
 import { toElements } from './elements.ts';
 import { plainInline } from './plain.ts';
 import type { SiteContext } from './site-context.ts';
@@ -43,8 +43,17 @@ export function toHomeView(index: FacetIndex, context: SiteContext): HomeView {
     providersHref: to.providers,
     closingSoon: closingSoon(context),
     newest: newest(context),
-    ...(comparison ? { comparison: { label: words.homeView.comparison(titleOf(comparison, context)), href: to.comparison(comparison.id) } } : {}),
-    ...(pathway ? { pathway: { label: words.homeView.pathway(titleOf(pathway, context)), href: to.pathway(pathway.id) } } : {}),
+    ...(comparison
+      ? {
+          comparison: {
+            label: words.homeView.comparison(titleOf(comparison, context)),
+            href: to.comparison(comparison.id),
+          },
+        }
+      : {}),
+    ...(pathway
+      ? { pathway: { label: words.homeView.pathway(titleOf(pathway, context)), href: to.pathway(pathway.id) } }
+      : {}),
     tally: toTally(ids, context),
     complete,
     transparencyHref: to.transparency,
@@ -52,7 +61,9 @@ export function toHomeView(index: FacetIndex, context: SiteContext): HomeView {
 }
 
 /** One that can be taken, if there is one. */
-function firstPublished<T extends { readonly status: { readonly is: string } }>(records: ReadonlyMap<string, T>): T | undefined {
+function firstPublished<T extends { readonly status: { readonly is: string } }>(
+  records: ReadonlyMap<string, T>,
+): T | undefined {
   const all = [...records.values()];
   return all.find(({ status }) => status.is === 'published') ?? all[0];
 }
@@ -78,7 +89,12 @@ function toGroup(facet: FacetView, context: SiteContext): IndexGroup {
     })),
     ...(note === undefined ? {} : { note }),
     ...(shown.length < known.length
-      ? { more: { label: facet.key === 'language' ? words.homeView.allLanguages : words.homeView.allFields, href: to.offers() } }
+      ? {
+          more: {
+            label: facet.key === 'language' ? words.homeView.allLanguages : words.homeView.allFields,
+            href: to.offers(),
+          },
+        }
       : {}),
   };
 }
@@ -122,7 +138,9 @@ function newest(context: SiteContext): DatedOffer[] {
   const since = addMonths(context.today, -12);
   const dated = [...context.catalogue.offers.values()].flatMap((offer): DatedOffer[] => {
     const day = offer.history?.firstPublished?.earliest;
-    return offer.status.is === 'published' && day !== undefined && day <= context.today && day > since ? [toDated(offer, day, context)] : [];
+    return offer.status.is === 'published' && day !== undefined && day <= context.today && day > since
+      ? [toDated(offer, day, context)]
+      : [];
   });
   return dated.toSorted((a, b) => compare(b.day, a.day) || compare(a.title, b.title)).slice(0, DATED);
 }
@@ -135,7 +153,8 @@ function toDated(offer: Offer, day: Day, context: SiteContext): DatedOffer {
   const { title, href, lang, facts } = context.entryOf(offer.id);
   const said = context.words.homeView;
   const { nextRun } = context.factsOf(offer.id);
-  const start = typeof nextRun?.run.start === 'object' && nextRun.run.start.precision === 'day' ? nextRun.run.start.earliest : null;
+  const start =
+    typeof nextRun?.run.start === 'object' && nextRun.run.start.precision === 'day' ? nextRun.run.start.earliest : null;
   const [provider] = offer.provider;
   return {
     day,

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { EqfPlace } from '../facts/comparable-level.ts';
 import { type Inline, say } from '../concepts/row.ts';
+import type { EqfPlace } from '../facts/comparable-level.ts';
 import { termLabel } from '../i18n/term.ts';
 import { formatCountry, formatFigure, formatNumber, type Speech } from '../values/format.ts';
 import type { LinkOrWords } from '../values/link-or-words.ts';
@@ -10,6 +10,7 @@ import { eqfLevels } from '../vocabularies/eqf.ts';
 import { frameworkRelations } from '../vocabularies/framework-relations.ts';
 import { type Framework, findFramework } from '../vocabularies/level-frameworks.ts';
 import { eqfFacetValue } from './facet-values.ts';
+import { linkedWords } from './linked-words.ts';
 import type { SiteContext } from './site-context.ts';
 import type { FrameworkView, LevelOfFramework, LevelStep, LevelsView } from './types/level.ts';
 
@@ -83,14 +84,16 @@ function toFrameworkView(id: string, counts: ReadonlyMap<string, number>, contex
     relation: { label: termLabel(frameworkRelations, relation), tone: 'plain' },
     explanation: [explanation, ...(study === undefined ? [] : [' ', context.words.levelsView.comparedBy(study)])],
     levels: framework.levels
-      .map((level): LevelOfFramework => ({
-        label: `${framework.id} ${level.level}`,
-        ...(level.label === level.level ? {} : { explanation: level.label }),
-        ...eqfOf(level.eqf, level.shown, context),
-        count: counts.get(level.level) ?? 0,
-      }))
+      .map(
+        (level): LevelOfFramework => ({
+          label: `${framework.id} ${level.level}`,
+          ...(level.label === level.level ? {} : { explanation: level.label }),
+          ...eqfOf(level.eqf, level.shown, context),
+          count: counts.get(level.level) ?? 0,
+        }),
+      )
       .toReversed(),
-    source: [source],
+    source: linkedWords(source),
   };
 }
 
@@ -142,7 +145,7 @@ function toCreditSystems(context: SiteContext): LevelsView['creditSystems'] {
         name: system.title,
         hours: hoursIn(system.hoursPerCredit),
         toEcts: system.id === 'ECTS' ? words.levelsView.isEcts : converted,
-        source: [system.source],
+        source: linkedWords(system.source),
       };
     });
   const own = [...catalogue.frameworks.values()].flatMap((record) => {

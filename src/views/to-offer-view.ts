@@ -72,7 +72,10 @@ function bylineOf(offer: Offer, context: SiteContext): Line {
   const { row, words, catalogue } = context;
   const links = offer.provider.flatMap((id, index): Line => [...(index > 0 ? [', '] : []), row.organisation({ id })]);
   const countries = [...new Set(offer.provider.flatMap((id) => catalogue.providers.get(id)?.country ?? []))];
-  const where = formatList(countries.map((code) => formatCountry(code, context)), context);
+  const where = formatList(
+    countries.map((code) => formatCountry(code, context)),
+    context,
+  );
   const kind = offer.providerTerm ? say(offer.providerTerm.name, row) : words.offerView.microCredential;
   const awarding = offer.awardedBy.map((who) => plainInline(row.organisation(who)));
   return [

@@ -13,14 +13,39 @@ const ordered = new WeakMap<SiteContext, readonly Offer[]>();
 function inListOrder(context: SiteContext): readonly Offer[] {
   const known = ordered.get(context);
   if (known) return known;
-  const rank: Readonly<Record<Offer['status']['is'], number>> = { published: 0, draft: 0, unconfirmed: 1, suspended: 2, closed: 3, superseded: 3 };
+  const rank: Readonly<Record<Offer['status']['is'], number>> = {
+    published: 0,
+    draft: 0,
+    unconfirmed: 1,
+    suspended: 2,
+    closed: 3,
+    superseded: 3,
+  };
   const title = new Map([...context.catalogue.offers.values()].map(({ id }) => [id, context.entryOf(id).title]));
   const collator = new Intl.Collator(context.language);
   const sorted = [...context.catalogue.offers.values()].toSorted(
-    (a, b) => rank[a.status.is] - rank[b.status.is] || collator.compare(title.get(a.id) ?? '', title.get(b.id) ?? '') || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      rank[a.status.is] - rank[b.status.is] ||
+      collator.compare(title.get(a.id) ?? '', title.get(b.id) ?? '') ||
+      (a.id < b.id ? -1 : 1),
   );
   ordered.set(context, sorted);
   return sorted;
+}
+
+const listed = new WeakMap<FacetIndex, Map<string, readonly Offer[]>>();
+
+/** Offers with one value of a filter, in list order: sorted once for all pages of the value. */
+function offersWith(filter: PagedFilter, value: string, index: FacetIndex, context: SiteContext): readonly Offer[] {
+  const lists = listed.get(index) ?? new Map<string, readonly Offer[]>();
+  listed.set(index, lists);
+  const key = `${filter} ${value}`;
+  const known = lists.get(key);
+  if (known) return known;
+  const wanted = new Set(index[filter].get(value) ?? []);
+  const offers = inListOrder(context).filter(({ id }) => wanted.has(id));
+  lists.set(key, offers);
+  return offers;
 }
 
 /** A page of the list of all offers, with every filter. */
@@ -37,11 +62,17 @@ export function toOffersView(page: number, index: FacetIndex, context: SiteConte
 }
 
 /** A page of the offers with one value of a filter. */
-export function toFacetPageView(filter: PagedFilter, value: string, page: number, index: FacetIndex, context: SiteContext): FacetPageView {
+export function toFacetPageView(
+  filter: PagedFilter,
+  value: string,
+  page: number,
+  index: FacetIndex,
+  context: SiteContext,
+): FacetPageView {
   const { to, words } = context;
-  const wanted = new Set(index[filter].get(value) ?? []);
-  const offers = inListOrder(context).filter(({ id }) => wanted.has(id));
-  const explanation = filter === 'level' ? eqfLevels.find(({ level }) => eqfFacetValue(level) === value)?.explanation : undefined;
+  const offers = offersWith(filter, value, index, context);
+  const explanation =
+    filter === 'level' ? eqfLevels.find(({ level }) => eqfFacetValue(level) === value)?.explanation : undefined;
   return {
     title: valueLabel(filter, value, context),
     legend: words.facets[filter].legend,

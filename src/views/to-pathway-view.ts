@@ -2,8 +2,8 @@ import type { Pathway } from '../catalogue/catalogue.ts';
 import type { Row } from '../concepts/row.ts';
 import { say } from '../concepts/row.ts';
 import { isFictional } from '../facts/fictional.ts';
-import { pathwayDefinition } from '../records/pathway.ts';
 import type { Entry } from '../records/pathway/model.ts';
+import { pathwayDefinition } from '../records/pathway.ts';
 import { formatCredits, formatList } from '../values/format.ts';
 import { rowsOf } from './concept-rows.ts';
 import { acrossRows, awardRows, namesOf } from './pathway-rows.ts';
@@ -91,31 +91,44 @@ function toSections(pathway: Pathway, context: SiteContext): SectionView[] {
   const said = words.pathwayView.sections;
   const of = (...keys: readonly string[]): Row[] => rowsOf(pathwayDefinition.concepts, keys, pathway, row);
   const stated = (rows: readonly Row[]): readonly Row[] => rows.filter(({ cell }) => cell.state !== 'not-stated');
-  const rulesElsewhere: Row[] =
-    pathway.rules.state === 'stated' ? [] : absentRules(pathway, context);
+  const rulesElsewhere: Row[] = pathway.rules.state === 'stated' ? [] : absentRules(pathway, context);
   const sections: SectionView[] = [
-    { key: 'across', title: said.limits, rows: [...rulesElsewhere, ...acrossRows(pathway, row)] },
+    { key: 'across', title: said.across, rows: [...rulesElsewhere, ...acrossRows(pathway, row)] },
     { key: 'award', title: said.award, rows: awardRows(pathway.award, row) },
     { key: 'learning-outcomes', title: words.learningOutcomes.title, rows: stated(of('learning-outcomes')) },
     { key: 'prerequisites', title: said.entry, rows: stated(of('audience', 'prerequisites')) },
     { key: 'fees', title: words.fees.title, rows: stated(of('fees')) },
-    { key: 'recognition', title: said.leads, rows: of('recognition') },
+    { key: 'recognition', title: said.leads, rows: of('recognition').map(({ explain: _saidAbove, ...rest }) => rest) },
     { key: 'subject', title: words.subject.title, rows: stated(of('subject')) },
     {
       key: 'record',
       title: words.lifeCycle.title,
-      rows: [...stated(of('apply')), ...stated(of('identity').filter(({ key }) => aboutKeys.has(key))), ...of('provenance', 'life-cycle')],
+      rows: [
+        ...stated(of('apply')),
+        ...stated(of('identity').filter(({ key }) => aboutKeys.has(key))),
+        ...of('provenance', 'life-cycle'),
+      ],
     },
   ];
   return sections.filter(({ rows }) => rows.some(({ cell, rare }) => !rare || cell.state !== 'not-stated'));
 }
 
 /** Rows of identity that the head of the page does not show. */
-const aboutKeys = new Set(['identity.code', 'identity.identifiers', 'identity.otherTitles', 'identity.url', 'identity.contact', 'identity.links']);
+const aboutKeys = new Set([
+  'identity.code',
+  'identity.identifiers',
+  'identity.otherTitles',
+  'identity.url',
+  'identity.contact',
+  'identity.links',
+]);
 
 function absentRules(pathway: Pathway, context: SiteContext): Row[] {
   const { rules } = pathway;
   const { pathwayPage } = context.words;
-  if (rules.state !== 'elsewhere') return [{ key: 'pathway.rules', label: pathwayPage.rules, cell: { state: 'not-stated' } }];
-  return [{ key: 'pathway.rules', label: pathwayPage.rules, cell: { state: 'elsewhere', at: [say(rules.at, context)] } }];
+  if (rules.state !== 'elsewhere')
+    return [{ key: 'pathway.rules', label: pathwayPage.rules, cell: { state: 'not-stated' } }];
+  return [
+    { key: 'pathway.rules', label: pathwayPage.rules, cell: { state: 'elsewhere', at: [say(rules.at, context)] } },
+  ];
 }

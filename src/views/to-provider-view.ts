@@ -55,8 +55,15 @@ export function toProviderView(provider: Provider, offers: readonly Offer[], con
     entries: ordered.map((offer) => context.entryOf(offer.id)),
     pathways: [...catalogue.pathways.values()]
       .filter((pathway) => pathway.provider.includes(provider.id))
-      .map((pathway) => ({ label: plainText(pathway.title, context), href: to.pathway(pathway.id), ...foreignLanguage(pathway.title, context) })),
-    tally: toTally(offers.map(({ id }) => id), context),
+      .map((pathway) => ({
+        label: plainText(pathway.title, context),
+        href: to.pathway(pathway.id),
+        ...foreignLanguage(pathway.title, context),
+      })),
+    tally: toTally(
+      offers.map(({ id }) => id),
+      context,
+    ),
   };
 }
 
@@ -99,19 +106,35 @@ function nameOf({ name }: Provider, context: SiteContext): string {
 
 function bylineOf({ type, country, city }: Provider, context: SiteContext): string {
   const said = context.words.providerView;
-  const where = formatList(country.map((code) => formatCountry(code, context)), context);
-  return said.typeIn(type ? termLabel(providerTypes, type) : said.organisation, said.place(city ? plainText(city, context) : '', where));
+  const where = formatList(
+    country.map((code) => formatCountry(code, context)),
+    context,
+  );
+  return said.typeIn(
+    type ? termLabel(providerTypes, type) : said.organisation,
+    said.place(city ? plainText(city, context) : '', where),
+  );
 }
 
 function toSections(provider: Provider, context: SiteContext): SectionView[] {
   const { words, row } = context;
   const of = (...keys: readonly string[]): Row[] => rowsOf(providerDefinition.concepts, keys, provider, row);
   const shown = (rows: readonly Row[]): Row[] => rows.filter(({ cell }) => cell.state !== 'not-stated');
-  const identity = of('identity').filter(({ key }) => key !== 'identity.title' && key !== 'identity.summary' && key !== 'identity.provider' && key !== 'identity.awardedBy');
+  const identity = of('identity').filter(
+    ({ key }) =>
+      key !== 'identity.title' &&
+      key !== 'identity.summary' &&
+      key !== 'identity.provider' &&
+      key !== 'identity.awardedBy',
+  );
   const sections: SectionView[] = [
     { key: 'identity', title: words.providerView.identity, rows: [...ownRows(provider, context), ...shown(identity)] },
     { key: 'quality-assurance', title: words.qualityAssurance.title, rows: of('quality-assurance') },
-    { key: 'provenance', title: words.lifeCycle.title, rows: shown(of('provenance', 'life-cycle').filter(({ key }) => key !== 'lifeCycle.status')) },
+    {
+      key: 'provenance',
+      title: words.lifeCycle.title,
+      rows: shown(of('provenance', 'life-cycle').filter(({ key }) => key !== 'lifeCycle.status')),
+    },
   ];
   return sections.filter(({ rows }) => rows.length > 0);
 }
@@ -133,7 +156,11 @@ function ownRows(provider: Provider, context: SiteContext): Row[] {
     ['partOf', said.partOf, content(provider.partOf === undefined ? [] : [linked(provider.partOf)])],
     ['memberOf', said.memberOf, content(provider.memberOf.map(linked))],
     ['identifiers', said.identifiers, content(identifierLines(provider))],
-    ['hoursPerCredit', said.hoursPerCredit, content(provider.hoursPerCredit ? [[formatFigure(provider.hoursPerCredit, context)]] : [])],
+    [
+      'hoursPerCredit',
+      said.hoursPerCredit,
+      content(provider.hoursPerCredit ? [[formatFigure(provider.hoursPerCredit, context)]] : []),
+    ],
   ];
   return rows.flatMap(([name, label, stated]): Row[] => {
     const cell: Cell = { state: 'stated', content: stated };

@@ -11,7 +11,11 @@ import type { RecognitionView } from './types/offer.ts';
 import type { ElementState, StateOfElement } from './types/strip.ts';
 
 /** What the standard elements mean for recognition, and what each of the seven criteria is told. No score. */
-export function toRecognition(offer: Offer, rows: ReadonlyMap<string, readonly Row[]>, context: SiteContext): RecognitionView {
+export function toRecognition(
+  offer: Offer,
+  rows: ReadonlyMap<string, readonly Row[]>,
+  context: SiteContext,
+): RecognitionView {
   const facts = context.factsOf(offer.id);
   const elements = toElements(facts.completeness);
   const cells = new Map([...rows.values()].flat().map(({ key, cell }) => [key, cell]));
@@ -22,7 +26,12 @@ export function toRecognition(offer: Offer, rows: ReadonlyMap<string, readonly R
       const { explanation } = eValuateCriteria.get(criterion);
       const given = criterionCell(criterion, offer, cells, context);
       const cell: Cell = state === 'not-stated' && given.state === 'stated' ? { state: 'not-stated' } : given;
-      return { key: `criterion.${criterion}`, label: termLabel(eValuateCriteria, criterion), cell, explain: [explanation] };
+      return {
+        key: `criterion.${criterion}`,
+        label: termLabel(eValuateCriteria, criterion),
+        cell,
+        explain: [explanation],
+      };
     }),
   };
 }
@@ -55,7 +64,12 @@ const told: Readonly<Record<EValuateCriterion, readonly string[]>> = {
   identification: ['assessment.supervision'],
 };
 
-function criterionCell(criterion: EValuateCriterion, offer: Offer, cells: ReadonlyMap<string, Cell>, context: SiteContext): Cell {
+function criterionCell(
+  criterion: EValuateCriterion,
+  offer: Offer,
+  cells: ReadonlyMap<string, Cell>,
+  context: SiteContext,
+): Cell {
   const count = stated(offer.learningOutcomes)?.length ?? 0;
   if (criterion === 'learning-outcomes' && count > 0) {
     const line = [context.words.offerView.recognition.outcomes(formatNumber(count, context), count === 1)];

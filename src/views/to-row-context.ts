@@ -15,7 +15,8 @@ export function toRowContext(catalogue: Catalogue, speech: Speech, to: Addresses
     const said = say(name, { language });
     return typeof said === 'string' ? { text: said, href } : { ...said, href };
   };
-  const marked = (name: Text, fictional: boolean): Text => (fictional ? mapText(name, words.site.fictionalName) : name);
+  const marked = (name: Text, fictional: boolean): Text =>
+    fictional ? mapText(name, (said) => (isMarked(said) ? said : words.site.fictionalName(said))) : name;
   return {
     words,
     language,

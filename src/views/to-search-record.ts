@@ -49,7 +49,8 @@ function contentOf(offer: Offer, context: SiteContext, body: string): string {
 function sortOf(offer: Offer, context: SiteContext): SearchRecord['sort'] {
   const { hours, nextRun, price } = context.factsOf(offer.id);
   const least = hours.known ? (hours.value.min ?? hours.value.max) : null;
-  const start = nextRun === null ? null : typeof nextRun.run.start === 'object' ? nextRun.run.start.earliest : '0000-00-00';
+  const start =
+    nextRun === null ? null : typeof nextRun.run.start === 'object' ? nextRun.run.start.earliest : '0000-00-00';
   return {
     start: start ?? '9999-99-99',
     workload: least === null ? '999999' : String(Math.round(least)).padStart(6, '0'),

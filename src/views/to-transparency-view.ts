@@ -15,17 +15,28 @@ export function toTransparencyView(context: SiteContext): TransparencyView {
   const offers = [...catalogue.offers.values()];
   const elements = new Map(offers.map(({ id }) => [id, toElements(context.factsOf(id).completeness)]));
   const answered = (id: string): number => countAnswered(elements.get(id) ?? []);
-  const counts = Array.from({ length: elementKeys.length + 1 }, (_, index) => offers.filter(({ id }) => answered(id) === index).length);
+  const counts = Array.from(
+    { length: elementKeys.length + 1 },
+    (_, index) => offers.filter(({ id }) => answered(id) === index).length,
+  );
   const byProvider = [...offersByProvider(context)]
     .map(([id, own]) => {
       const name = row.organisation({ id });
       const { text, href } = typeof name === 'string' ? { text: name } : name;
-      return { name: text, href: href ?? context.to.offers(), offers: own.length, answered: own.reduce((sum, offer) => sum + answered(offer.id), 0) };
+      return {
+        name: text,
+        href: href ?? context.to.offers(),
+        offers: own.length,
+        answered: own.reduce((sum, offer) => sum + answered(offer.id), 0),
+      };
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, context.language));
   return {
     total: offers.length,
-    elements: toTally(offers.map(({ id }) => id), context),
+    elements: toTally(
+      offers.map(({ id }) => id),
+      context,
+    ),
     histogram: { counts },
     cost: costCounts(context),
     providers: byProvider,
@@ -72,7 +83,10 @@ function toMatrix(elements: ReadonlyMap<string, readonly ElementState[]>, contex
     })
     .filter(({ rows }) => rows.length > 0)
     .toSorted((a, b) => a.title.localeCompare(b.title, context.language));
-  return { columns: [...columns.map((key) => ({ key, short: heads[key] })), { key: 'cost', short: heads.cost }], groups };
+  return {
+    columns: [...columns.map((key) => ({ key, short: heads[key] })), { key: 'cost', short: heads.cost }],
+    groups,
+  };
 }
 
 function stateOf(elements: readonly ElementState[] | undefined, key: ElementState['key']): MatrixState {

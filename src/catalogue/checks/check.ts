@@ -1,4 +1,4 @@
-import type { Finding } from '../../diagnostics/finding.ts';
+import type { Finding, PlacedFinding } from '../../diagnostics/finding.ts';
 import type { Rule } from '../../diagnostics/rule.ts';
 import type { RecordKind } from '../../records/record.ts';
 import type { Day } from '../../values/day.ts';
@@ -16,6 +16,8 @@ export type CatalogueContext = {
   readonly media: ReadonlySet<string> | null;
   /** Every rule that there is. */
   readonly rules: readonly Rule[];
+  /** Reports a finding at a place of a file, below its keys. */
+  readonly reportPlaced: (path: string, finding: PlacedFinding) => void;
   /** Records (`<kind> <id>`) whose file is there but cannot be read: nothing is concluded from their absence. */
   readonly unreadable: ReadonlySet<string>;
 };

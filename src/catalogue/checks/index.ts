@@ -1,10 +1,13 @@
 import type { CatalogueCheck } from './check.ts';
 import { checkCodes } from './codes.ts';
 import { checkFormerIds } from './former-ids.ts';
+import { checkFrameworkNames } from './framework-names.ts';
 import { checkNearDuplicates } from './near-duplicates.ts';
+import { checkPathwayCredits } from './pathway-credits.ts';
 import { checkPathwayCycles } from './pathways.ts';
 import { checkPictures } from './pictures.ts';
 import { checkPrerequisiteCycles } from './prerequisite-cycles.ts';
+import { checkProviderIds } from './provider-ids.ts';
 import { checkProviderTree } from './provider-tree.ts';
 import { checkReferences } from './references.ts';
 import { checkSettings } from './settings.ts';
@@ -20,7 +23,10 @@ export const catalogueChecks: readonly CatalogueCheck[] = [
   checkSuccessors,
   checkPrerequisiteCycles,
   checkProviderTree,
+  checkProviderIds,
+  checkFrameworkNames,
   checkPathwayCycles,
+  checkPathwayCredits,
   checkStackability,
   checkPictures,
   checkNearDuplicates,

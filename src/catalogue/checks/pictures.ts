@@ -1,24 +1,25 @@
+import type { Path } from '../../diagnostics/finding.ts';
 import { bodyRules } from '../../mdx/rules.ts';
+import type { RecordKind } from '../../records/record.ts';
 import { imageRules } from '../../values/image.ts';
 import type { CatalogueCheck } from './check.ts';
 
 /** Pictures that records name must be in `media/`. */
-export const checkPictures: CatalogueCheck = (catalogue, report, { media, parsed }) => {
+export const checkPictures: CatalogueCheck = (catalogue, report, { media, parsed, reportPlaced }) => {
   if (media === null) return;
-  const missing = (file: string): string => `There is no file “${file}” in the content folder.`;
-  for (const [kind, records] of [['offer', catalogue.offers], ['provider', catalogue.providers]] as const) {
-    for (const [id, record] of records) {
-      const { image, logo } = record as { image?: { file: string }; logo?: { file: string } };
-      for (const [key, picture] of [['image', image], ['logo', logo]] as const) {
-        if (picture && !media.has(`media/${picture.file}`)) {
-          report(kind, id, { rule: imageRules['file-missing'], at: [key, 'file'], message: missing(`media/${picture.file}`) });
-        }
-      }
-    }
-  }
+  const missing = (path: string): string => `There is no file “${path}” in the content folder.`;
+  const check = (kind: RecordKind, id: string, file: string | undefined, at: Path): void => {
+    const path = `media/${file}`;
+    if (file === undefined || media.has(path)) return;
+    report(kind, id, { rule: imageRules['file-missing'], at, message: missing(path) });
+  };
+  check('catalogue', 'catalogue', catalogue.settings.look?.logo, ['look', 'logo']);
+  for (const [id, { logo }] of catalogue.providers) check('provider', id, logo, ['logo']);
+  for (const [id, { image }] of catalogue.offers) check('offer', id, image?.file, ['image', 'file']);
   for (const file of parsed) {
-    for (const path of file.images) {
-      if (!media.has(path)) report(file.kind, file.id, { rule: bodyRules['image-missing'], at: [], message: missing(path) });
+    for (const { path, ...place } of file.pictures) {
+      if (media.has(path)) continue;
+      reportPlaced(file.path, { ...place, rule: bodyRules['image-missing'], message: missing(path) });
     }
   }
 };

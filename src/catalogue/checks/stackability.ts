@@ -46,7 +46,8 @@ function mayFit(offer: Offer, { anyOffer, except }: OpenEntry): boolean {
   const fields = stated(offer.subject)?.field ?? [];
   return (
     !except.includes(offer.id) &&
-    (anyOffer.provider.length === 0 || anyOffer.provider.some((id) => offer.provider.includes(id))) &&
+    // An offer whose provider cannot be read has none.
+    (anyOffer.provider.length === 0 || offer.provider.length === 0 || anyOffer.provider.some((id) => offer.provider.includes(id))) &&
     (anyOffer.field.length === 0 || anyOffer.field.some((outer) => fields.some((code) => iscedWithin(code, outer))))
   );
 }
@@ -74,5 +75,5 @@ const checkStatedTwice = (id: string, offer: Offer, pathways: readonly Pathway[]
 /** Ids of the offers that a pathway's rules name, each once. */
 export function offersOf(pathway: Pathway): string[] {
   const { rules } = pathway;
-  return [...new Set(collectReferences('pathway', { rules }).flatMap(({ to, id }) => (to === 'offer' ? [id] : [])))];
+  return [...new Set(collectReferences('pathway', { rules }).flatMap(({ to, id, at }) => (to === 'offer' && !at.includes('except') ? [id] : [])))];
 }

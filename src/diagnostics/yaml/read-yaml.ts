@@ -8,13 +8,13 @@ import {
   type Node,
   parseDocument,
   type Scalar,
-  type YAMLError,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
 import type { PlacedFinding } from '../finding.ts';
 import { yamlRules } from './rules.ts';
 import { indexLines, type LineIndex, type Spot } from './spots.ts';
+import { type Report, reportYamlErrors } from './yaml-errors.ts';
 
 /** A scalar (always text), a list, or a block of keys without prototype. Empty values are left out. */
 export type Plain = string | Plain[] | { [key: string]: Plain };
@@ -26,6 +26,8 @@ export type YamlReading = {
   readonly spots: Spot;
   readonly lines: LineIndex;
   readonly findings: readonly PlacedFinding[];
+  /** First keys under which something was refused and left out of the data: nothing is concluded from its absence. */
+  readonly leftOut: ReadonlySet<string>;
 };
 
 /** Deeper blocks than this are refused: no record needs a tenth of it. */
@@ -44,10 +46,12 @@ export function readYaml(text: string, options: { firstLine?: number; keepEmpty?
   const report = (rule: keyof typeof yamlRules, start: number, end: number, message: string, help?: string): void => {
     findings.push({ ...lines.place(start, end), rule: yamlRules[rule], message, ...(help ? { help } : {}) });
   };
+  const leftOut = new Set<string>();
+  const unreadable = { data: undefined, spots: nothing, lines, findings, leftOut };
   const tooDeep = deepFlow(text);
   if (tooDeep !== null) {
     report('syntax', tooDeep, tooDeep + 1, 'Too many brackets are open at once.');
-    return { data: undefined, spots: nothing, lines, findings };
+    return unreadable;
   }
   let document: Document.Parsed;
   try {
@@ -55,51 +59,72 @@ export function readYaml(text: string, options: { firstLine?: number; keepEmpty?
       schema: 'failsafe',
       lineCounter: new LineCounter(),
       prettyErrors: false,
-      logLevel: 'silent',
+      // A second document is an error only where errors are told at all.
+      logLevel: 'error',
       merge: false,
     });
   } catch {
     report('syntax', 0, 1, 'The keys are nested too deeply to be read.');
-    return { data: undefined, spots: nothing, lines, findings };
+    return unreadable;
   }
-  for (const error of document.errors.slice(0, 20)) reportYamlError(error, text, report);
-  if (document.errors.length > 0) return { data: undefined, spots: nothing, lines, findings };
-  const reader = { text, report, keepEmpty: options.keepEmpty ?? false };
+  if (document.errors.length > 0) {
+    reportYamlErrors(document, text, report);
+    return unreadable;
+  }
+  const reader: Reader = { text, report, keepEmpty: options.keepEmpty ?? false, leftOut, firstKey: null };
   const read = document.contents ? readNode(document.contents, reader, 0) : undefined;
-  return { data: read?.data, spots: read?.spot ?? nothing, lines, findings };
+  return { data: read?.data, spots: read?.spot ?? nothing, lines, findings, leftOut };
 }
 
-type Report = (rule: keyof typeof yamlRules, start: number, end: number, message: string, help?: string) => void;
-type Reader = { text: string; report: Report; keepEmpty: boolean };
+/** What the walk over the document needs; `firstKey` is the one that it is under. */
+type Reader = {
+  readonly text: string;
+  readonly report: Report;
+  readonly keepEmpty: boolean;
+  readonly leftOut: Set<string>;
+  firstKey: string | null;
+};
 type Read = { data: Plain; spot: Spot };
 
 function readNode(node: Node, reader: Reader, depth: number): Read | undefined {
   const [start, end] = [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
   if (depth > DEEPEST) {
-    reader.report('syntax', start, start + 1, 'The keys are nested too deeply to be read.');
-    return undefined;
+    return refuse('syntax', start, start + 1, 'The keys are nested too deeply to be read.', reader);
   }
   if (isAlias(node)) {
-    reader.report('anchor', start, end, `“${reader.text.slice(start, end)}” repeats a value that is named elsewhere.`);
-    return undefined;
+    const written = reader.text.slice(start, end);
+    return refuse('anchor', start, end, `“${written}” repeats a value that is named elsewhere.`, reader);
   }
   const { anchor } = node as { anchor?: string };
-  if (anchor !== undefined) reader.report('anchor', start, end, `The value is named “&${anchor}”.`);
-  if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
-    reader.report('tag', start, end, `The value carries the tag “${node.tag}”.`);
-  } else if (node.tag !== undefined && hasWrittenTag(node, reader.text)) {
-    reader.report('tag', start, end, `The value carries the tag “${node.tag.replace('tag:yaml.org,2002:', '!!')}”.`);
-  }
+  if (anchor !== undefined) reportAnchor(anchor, start, 'value', reader);
+  const tag = writtenTag(node, reader.text);
+  if (tag) reader.report('tag', tag.start, tag.start + tag.text.length, `The value carries the tag “${tag.text}”.`);
   if (isScalar(node)) return readScalar(node, start, end, reader);
   if (isSeq(node)) return readSeq(node, start, end, reader, depth);
   if (isMap(node)) return readMap(node, start, end, reader, depth);
   return undefined;
 }
 
-/** The reader gives every node a tag; only one that stands in the text is the editor's. */
-function hasWrittenTag(node: Node, text: string): boolean {
-  const before = text.slice(Math.max(0, (node.range?.[0] ?? 0) - 60), node.range?.[0] ?? 0);
-  return /(^|[\s[{,])!\S*\s+$/.test(before) || text[node.range?.[0] ?? 0] === '!';
+function refuse(rule: 'syntax' | 'anchor', start: number, end: number, message: string, reader: Reader): undefined {
+  reader.report(rule, start, end, message);
+  if (reader.firstKey !== null) reader.leftOut.add(reader.firstKey);
+  return undefined;
+}
+
+/** A name stands before its value, perhaps on the line above. */
+function reportAnchor(anchor: string, start: number, what: 'value' | 'key', { text, report }: Reader): void {
+  const name = `&${anchor}`;
+  const at = text.lastIndexOf(name, start);
+  report('anchor', at === -1 ? start : at, at === -1 ? start : at + name.length, `The ${what} is named “${name}”.`);
+}
+
+/** The reader gives every node a tag; only one that stands in the text before it is the editor's. */
+function writtenTag(node: Node, text: string): { text: string; start: number } | null {
+  if (node.tag === undefined) return null;
+  const from = node.range?.[0] ?? 0;
+  const window = Math.max(0, from - 120);
+  const found = /(?:^|[\s[{,])(!\S*)(?:\s+&\S+)?\s*$/.exec(text.slice(window, from));
+  return found?.[1] === undefined ? null : { text: found[1], start: window + found.index + found[0].indexOf('!') };
 }
 
 function readScalar(node: Scalar, start: number, end: number, reader: Reader): Read | undefined {
@@ -115,6 +140,17 @@ function readScalar(node: Scalar, start: number, end: number, reader: Reader): R
         `The text ends at “${value.slice(-30)}”; “#${comment.slice(0, 40)}” is taken as a note.`,
       );
     }
+  }
+  const entry = node.type === 'PLAIN' ? /\n[ \t]*- /.exec(reader.text.slice(start, end)) : null;
+  if (entry) {
+    const at = start + entry.index + entry[0].length - 2;
+    reader.report(
+      'syntax',
+      at,
+      at + 1,
+      'This entry does not begin in the same column as the one above it, and runs into it.',
+      'Begin all entries of a list in the same column; or put a text of several lines in "quotes".',
+    );
   }
   if (value.trim() === '' && !reader.keepEmpty) return undefined;
   return { data: value, spot: { start, end } };
@@ -142,8 +178,9 @@ function readMap(node: YAMLMap, start: number, end: number, reader: Reader, dept
       reader.report('syntax', keyStart, keyEnd, 'A key must be a single word.');
       continue;
     }
-    if (key.anchor !== undefined) reader.report('anchor', keyStart, keyEnd, `The key is named “&${key.anchor}”.`);
+    if (key.anchor !== undefined) reportAnchor(key.anchor, keyStart, 'key', reader);
     const name = String(key.value ?? '');
+    if (depth === 0) reader.firstKey = name;
     const read = pair.value ? readNode(pair.value as Node, reader, depth + 1) : undefined;
     if (!read) continue;
     data[name] = read.data;
@@ -162,46 +199,4 @@ function deepFlow(text: string): number | null {
     if (depth > 500) return at;
   }
   return null;
-}
-
-function reportYamlError(error: YAMLError, text: string, report: Report): void {
-  const [start, end] = error.pos;
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, text.indexOf('\n', start) + 1 || undefined).trimEnd();
-  switch (error.code) {
-    case 'TAB_AS_INDENT':
-      return report('tab', start, end, 'This line begins with a tab.');
-    case 'DUPLICATE_KEY': {
-      const key = /^[^\s:,}]*/.exec(text.slice(start))?.[0] ?? '';
-      return report('key-twice', start, start + key.length, `The key “${key}” stands twice in this block.`);
-    }
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      if (/^\s*(- )?[^\s"'#][^"'#]*: [^"']*: ?/.test(line)) {
-        const value = line.slice(line.indexOf(': ') + 2);
-        return report('colon-in-text', start, end, `The text “${value}” holds a colon.`, `Write it in quotes: "${value}".`);
-      }
-      return report('syntax', start, end, 'This line does not fit under the one above it.');
-    case 'BAD_ALIAS':
-      return report('anchor', start, end, 'A value begins with & or *, which have a meaning of their own here.');
-    case 'MULTIPLE_DOCS':
-      return report('syntax', start, start + 3, 'A second block of keys begins here.', 'Keep all keys between one pair of --- lines.');
-    case 'BAD_SCALAR_START':
-      return report('syntax', start, end, `A text cannot begin with “${text[start] ?? ''}”.`, 'Put the whole text in "quotes".');
-    case 'MISSING_CHAR':
-      if (error.message.includes('quote')) {
-        return report('syntax', start, end, 'A text in quotes is not closed.', 'Write the closing quote at the end of the text.');
-      }
-      return report('syntax', start, end, 'A colon after the key is missing, or the line is not indented rightly.');
-    default:
-      return report('syntax', start, end, plainYamlMessage(error.message));
-  }
-}
-
-function plainYamlMessage(message: string): string {
-  if (message.includes('sequence in block') || message.includes('end with a ]')) return 'A list that begins with [ is not closed with ].';
-  if (message.includes('end with a }')) return 'A block that begins with { is not closed with }.';
-  if (message.includes('same column')) return 'The lines of this block do not begin in the same column.';
-  if (message.includes('single line')) return 'A key without a colon stands here, or the text above it runs on.';
-  if (message.includes('Unexpected scalar at node end')) return 'There is more text after the end of a text in quotes.';
-  if (message.includes('block-seq-ind')) return 'A list must begin on a new line.';
-  return 'This cannot be read.';
 }

@@ -106,6 +106,14 @@ export const fileRules = defineRules('file', {
     remedy: 'Use small letters a to z, digits and single hyphens: data-literacy.mdx.',
     example: { wrong: 'offers/Riverbank University/Data Literacy.mdx', right: 'offers/riverbank-university/data-literacy.mdx' },
   },
+  'record-twice': {
+    scope: form,
+    severity: 'error',
+    title: 'Two files describe the same record',
+    why: 'Both would stand at the same address; only one of them can be shown.',
+    remedy: 'Keep one of the files, or give one of them another name.',
+    example: { wrong: 'offers/x/bees.mdx and offers/x/bees.yaml', right: 'offers/x/bees.mdx' },
+  },
   unexpected: {
     scope: form,
     severity: 'error',

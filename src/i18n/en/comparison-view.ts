@@ -1,9 +1,7 @@
-/** Groups of a comparison, and asides to its rows. */
+/** Groups of a comparison. */
 export const comparisonView = {
+  first: 'What to look at first',
   takes: 'What it takes',
   worth: 'What it is worth',
-  first: 'First',
   standardFacts: 'Standard facts',
-  outcomes: 'What you will be able to do',
-  country: 'Country',
 } as const;

@@ -1,19 +1,16 @@
-/** What a system of credits counts, as part of a sentence: "1 ECTS is 25–30 hours". */
-const oneCredit = (system: string, hours: string): string => `1 ${system} is ${hours} hours`;
-
 /** How worked-out figures are said: the figure, the rule that made it, or why there is none. */
 export const derived = {
   approximately: (value: string) => `≈ ${value}`,
   hours: {
     rules: {
       'credits-times-own-hours': (credits: string, system: string, hours: string) =>
-        `From ${credits} ${system}. The provider counts ${hours} hours for 1 ${system} here.`,
+        `From ${credits} ${system} at ${hours} hours each, as the provider counts here.`,
       'credits-times-provider-hours': (credits: string, system: string, hours: string) =>
-        `From ${credits} ${system}. This provider counts ${hours} hours for 1 ${system}.`,
+        `From ${credits} ${system} at ${hours} hours each, as this provider counts.`,
       'credits-times-country-hours': (credits: string, system: string, hours: string) =>
-        `From ${credits} ${system}. In the provider’s country ${oneCredit(system, hours)}.`,
+        `From ${credits} ${system} at ${hours} hours each, as the provider’s country counts.`,
       'credits-times-system-hours': (credits: string, system: string, hours: string) =>
-        `From ${credits} ${system}. ${oneCredit(system, hours)}.`,
+        `From ${credits} ${system} at ${hours} hours each.`,
     },
     weeks: (hours: string, weeks: string) => `From ${hours} hours a week for ${weeks} weeks.`,
     refused: 'No hours worked out',

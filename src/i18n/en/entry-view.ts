@@ -3,6 +3,7 @@ export const entryView = {
   noHours: 'no rule to convert them into hours',
   ownFramework: 'not placed on the EQF',
   describedOnly: 'in no framework; the provider’s own words',
+  noAward: 'comparable; not an award at this level',
   noStart: 'None: it cannot be taken now',
   notScheduled: 'No dates are planned',
   applyBy: (day: string) => `apply by ${day}`,

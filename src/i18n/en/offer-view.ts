@@ -1,5 +1,3 @@
-const list = (elements: string): string => elements;
-
 /** Sentences of an offer's page that are made from its facts. */
 export const offerView = {
   microCredential: 'Micro-credential',
@@ -10,15 +8,14 @@ export const offerView = {
   either: ' or ',
   both: ' and ',
   feesLink: 'What some people pay',
-  applyBy: 'Apply by',
-  opens: 'Opens',
+  workedOut: 'How this is worked out',
+  anyTime: 'you can start at any time',
   note: 'Good to know',
   more: 'More about it',
   pathways: 'Pathways',
   pathwayRequired: 'required',
   pathwayElective: 'one of several',
   pathwayCounts: (credits: string) => `counts ${credits}`,
-  noPathway: 'No pathway of this catalogue lists it',
   runStates: {
     open: 'Open',
     opens: (day: string) => `Opens ${day}`,
@@ -36,14 +33,13 @@ export const offerView = {
     allRest:
       ' So an office abroad can assess this micro-credential in line with the Lisbon Recognition Convention. That is not a promise that it will accept it.',
     some: (answered: number, of: number) => `${answered} of ${of} facts are answered.`,
-    missing: (elements: string) => ` Missing: ${list(elements)}.`,
-    partly: (elements: string) => ` Stated in part: ${list(elements)}.`,
+    missing: (elements: string) => ` Missing: ${elements}.`,
+    partly: (elements: string) => ` Stated in part: ${elements}.`,
     someRest:
       ' Without them an office abroad cannot assess this micro-credential by itself. It can still be used as proof in the recognition of prior learning.',
     outcomes: (count: string, one: boolean) => (one ? `${count} learning outcome` : `${count} learning outcomes`),
   },
   fromSource: 'In our words, from the source named below.',
-  inherited: 'From the provider',
   silence: 'What “not stated” means',
   silenceSource: 'The part of the source that was read does not say it. The provider may say it elsewhere.',
   silenceProvider: 'The provider does not say it in the sources named here. It is neither “no” nor “free”.',

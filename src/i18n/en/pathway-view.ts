@@ -25,12 +25,10 @@ export const pathwayView = {
   anyOfferLevel: (level: string) => `at ${level} or higher`,
   except: (offers: string) => `except ${offers}`,
   sections: {
-    limits: 'What counts only up to a limit',
-    time: 'Time',
+    across: 'What else holds',
     award: 'What you get',
     entry: 'What you need first',
     leads: 'What it leads to',
-    more: 'More about it',
   },
   order: 'Order',
   before: 'comes before',
@@ -54,5 +52,4 @@ export const pathwayView = {
   awardBy: 'Awarded by',
   direction: 'Direction',
   offers: (count: number) => (count === 1 ? '1 offer' : `${count} offers`),
-  asPart: 'counts here',
 } as const;

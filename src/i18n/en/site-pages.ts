@@ -5,7 +5,8 @@ export const sitePages = {
     lead: 'It stands at a new address now. If your browser does not take you there:',
   },
   faults: {
-    title: (count: number) => (count === 0 ? 'No faults in this file' : count === 1 ? '1 fault in this file' : `${count} faults in this file`),
+    title: (count: number) =>
+      count === 0 ? 'No faults in this file' : count === 1 ? '1 fault in this file' : `${count} faults in this file`,
     place: (file: string, line: number) => `${file}, line ${line}`,
     onlyHere: 'Only you see this: it is not part of the published catalogue.',
   },

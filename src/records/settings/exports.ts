@@ -46,6 +46,7 @@ export const exportChoices: z.ZodType<Readonly<Partial<Record<ExportFormat, Expo
         `${quoted(name)} is no export format.`,
         near ? `Did you mean “${near}”? ${list}` : list,
         [name],
+        'key',
       );
     }
   })

@@ -101,6 +101,14 @@ function placePictures(paths: readonly string[], { markdown, firstLine }: BodySo
 
 /** A stand-in or a text that fell apart is one fault: what the schema says of the same place only repeats it. */
 function withoutEchoes(findings: readonly Finding[], scalars: readonly Finding[]): Finding[] {
-  const told = scalars.filter(({ rule }) => rule.severity === 'error').map(({ at, on }) => (on === 'key' ? at.slice(0, -1) : at));
-  return findings.filter(({ at }) => !told.some((path) => path.every((step, index) => at[index] === step)));
+  const told = new Set<string>();
+  for (const { rule, at, on } of scalars) {
+    if (rule.severity === 'error') told.add(JSON.stringify(on === 'key' ? at.slice(0, -1) : at));
+  }
+  if (told.size === 0) return [...findings];
+  return findings.filter(({ at }) => !prefixesOf(at).some((path) => told.has(JSON.stringify(path))));
+}
+
+function prefixesOf(path: Path): Path[] {
+  return path.map((_, index) => path.slice(0, index + 1));
 }

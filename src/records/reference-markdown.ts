@@ -47,7 +47,7 @@ export function valueAnchor(name: string): string {
 
 /** Address of a key's row within the page of the reference. */
 export function keyAnchor(kind: string, path: string): string {
-  return `${kind}-${path.replace(/\[\]/g, '').replaceAll('.', '-').replaceAll('…', 'any')}`;
+  return `key-${kind}-${path.replace(/\[\]/g, '').replaceAll('.', '-').replaceAll('…', 'any')}`;
 }
 
 function recordLines({ kind, concepts }: ReferenceRecord, words: Words): string[] {

@@ -2,12 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { cacheOf } from '../catalogue/load.ts';
-import { type ParsedFile, parseFile } from '../catalogue/parse.ts';
+import { parseFile } from '../catalogue/parse.ts';
 import { codeVersion } from '../catalogue/parse-cache.ts';
 import { identifyFile, isKeptAside, readFiles, type SourceFile } from '../catalogue/read-files.ts';
-import { splitFrontmatter } from '../diagnostics/yaml/frontmatter.ts';
-import { body as bodyWords } from '../i18n/en/body.ts';
-import { renderBody } from '../mdx/body.ts';
+import { renderBodyOf } from './body-renderer.ts';
+import { handedOver } from './hand-over.ts';
 import { toEntry } from './record-entry.ts';
 
 /**
@@ -20,6 +19,7 @@ export function recordsLoader(folder: string, root: string): Loader {
   return {
     name: 'prospectus-records',
     load: async ({ store, meta, watcher, logger, config }) => {
+      if (handedOver()) return store.clear();
       const version = `${config.base} ${watcher ? 'dev' : 'build'} ${await codeVersion(join(root, 'src'))}`;
       if (meta.get('version') !== version) store.clear();
       meta.set('version', version);
@@ -37,7 +37,7 @@ export function recordsLoader(folder: string, root: string): Loader {
           digest: file.digest,
           data: toEntry(parsed),
           ...(watcher || translated.has(`${file.kind} ${file.id}`) ? { body: file.text } : {}),
-          ...(parsed.hasBody ? { rendered: { html: renderedBody(file, parsed, config.base, mainLanguage) } } : {}),
+          ...(parsed.hasBody ? { rendered: { html: renderBodyOf(file, parsed, { base: config.base, mainLanguage }) } } : {}),
         });
       };
       const present = new Set(files.map(entryId));
@@ -66,14 +66,6 @@ export function recordsLoader(folder: string, root: string): Loader {
 /** Entries go by the file's path: it is unique, and says which file is meant. */
 function entryId(file: Pick<SourceFile, 'path'>): string {
   return file.path;
-}
-
-/** The HTML of a file's body, in the language of its words. */
-function renderedBody(file: SourceFile, parsed: ParsedFile, base: string, mainLanguage: string): string {
-  const split = splitFrontmatter(file.text);
-  if (!split.ok) return '';
-  const language = file.translation ?? String(parsed.values['textLanguage'] ?? mainLanguage);
-  return renderBody(split.body, { firstLine: split.bodyLine, base, language, words: bodyWords }).body.html;
 }
 
 /** Ids of records that have translations: their texts are needed once more, when they are linked. */

@@ -4,6 +4,7 @@ import { createSiteContext, type SiteContext } from '../views/site-context.ts';
 import { type FacetIndex, toFacetIndex } from '../views/to-facets.ts';
 import type { Frame } from '../views/types/frame.ts';
 import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
+import { environment } from './environment.ts';
 import { ownPages } from './own-pages.ts';
 
 /** What every page of the site uses. */
@@ -14,7 +15,12 @@ export type Site = {
   readonly index: FacetIndex;
   /** Rendered HTML of a record's body by the path of its file. */
   readonly bodyOf: (path: string) => string | undefined;
-  /** What is wrong with a file; only `dev` asks. */
+  /**
+   * Whether pages show what is wrong with their files: in `dev`. Not `import.meta.env.DEV`, which a variable `DEV` of
+   * the surroundings sets in a build too.
+   */
+  readonly showsFaults: boolean;
+  /** What is wrong with a file. */
   readonly faultsOf: (path: string) => readonly Diagnostic[];
 };
 
@@ -29,13 +35,14 @@ export async function getSite(): Promise<Site> {
 }
 
 async function makeSite(linked: SiteCatalogue): Promise<Site> {
-  const context = createSiteContext(linked.catalogue, { today: linked.today, base: import.meta.env.BASE_URL });
+  const context = createSiteContext(linked.catalogue, { today: linked.today, base: environment.base });
   const own = (await ownPages()).map(({ id, data }) => ({ id, title: data.title }));
   return {
     context,
-    frame: toFrame(context, own, import.meta.env.SITE),
+    frame: toFrame(context, own, environment.site),
     index: toFacetIndex(context),
     bodyOf: linked.bodyOf,
+    showsFaults: environment.drafts,
     faultsOf: (path) => linked.diagnostics.filter(({ file }) => file === path),
   };
 }

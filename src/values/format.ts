@@ -9,19 +9,39 @@ import type { When } from './when.ts';
 /** The language values are said in, and the words around them. */
 export type Speech = { readonly words: Words; readonly language: string };
 
-const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.DisplayNames | Intl.ListFormat>();
+const kept = new Map<string, string>();
 
-function formatter<F extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.DisplayNames | Intl.ListFormat>(key: string, make: () => F): F {
-  const known = cache.get(key) as F | undefined;
+/** Keeps what was said once: names, days and sums recur on thousands of pages, and asking `Intl` again is slow. */
+function once(key: string, say: () => string): string {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const text = say();
+  if (kept.size < 50_000) kept.set(key, text);
+  return text;
+}
+
+type Formatter = Intl.NumberFormat | Intl.DateTimeFormat | Intl.DisplayNames | Intl.ListFormat;
+
+const formatters = new Map<string, Formatter>();
+
+function formatter<F extends Formatter>(key: string, make: () => F): F {
+  const known = formatters.get(key) as F | undefined;
   if (known) return known;
   const made = make();
-  cache.set(key, made);
+  formatters.set(key, made);
   return made;
+}
+
+/** English is written with the day before the month. */
+function localeOf({ language }: Speech): string {
+  return language === 'en' ? 'en-GB' : language;
 }
 
 /** A number by the language's own signs, at most three decimals. */
 export function formatNumber(value: number, speech: Speech): string {
-  return formatter(`n ${speech.language}`, () => new Intl.NumberFormat(speech.language, { maximumFractionDigits: 3 })).format(value);
+  return once(`n ${speech.language} ${value}`, () =>
+    formatter(`n ${speech.language}`, () => new Intl.NumberFormat(speech.language, { maximumFractionDigits: 3 })).format(value),
+  );
 }
 
 /** A figure in words: `10–11`, `at least 20`, `about 3`, `7.5 or 15`. `write` turns one number into text. */
@@ -91,10 +111,12 @@ export function formatMoney(value: number, currency: string, speech: Speech): st
 
 /** A day in long form: `14 September 2026`. Calendar days have no time zone. */
 export function formatDay(day: Day, speech: Speech, month: 'long' | 'short' = 'long'): string {
-  return formatter(
-    `d ${speech.language} ${month}`,
-    () => new Intl.DateTimeFormat(speech.language === 'en' ? 'en-GB' : speech.language, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }),
-  ).format(new Date(`${day}T00:00:00Z`));
+  return once(`d ${speech.language} ${month} ${day}`, () =>
+    formatter(
+      `d ${speech.language} ${month}`,
+      () => new Intl.DateTimeFormat(localeOf(speech), { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }),
+    ).format(new Date(`${day}T00:00:00Z`)),
+  );
 }
 
 /** A date as precise as it is stated: a day, a week, `March 2027`, `winter 2025`. */
@@ -105,7 +127,7 @@ export function formatWhen(when: When, speech: Speech, month: 'long' | 'short' =
     case 'month':
       return formatter(
         `mo ${speech.language} ${month}`,
-        () => new Intl.DateTimeFormat(speech.language === 'en' ? 'en-GB' : speech.language, { month, year: 'numeric', timeZone: 'UTC' }),
+        () => new Intl.DateTimeFormat(localeOf(speech), { month, year: 'numeric', timeZone: 'UTC' }),
       ).format(new Date(`${when.earliest}T00:00:00Z`));
     case 'week': {
       const found = /^(\d{4})-W(\d{2})$/.exec(when.text);
@@ -128,15 +150,23 @@ export function datetimeOf(when: When): string | undefined {
 
 /** Name of a language in the reader's language; the tag itself where it has none. */
 export function formatLanguage(tag: string, speech: Speech): string {
-  return formatter(`l ${speech.language}`, () => new Intl.DisplayNames([speech.language], { type: 'language' })).of(tag) ?? tag;
+  return once(
+    `l ${speech.language} ${tag}`,
+    () => formatter(`l ${speech.language}`, () => new Intl.DisplayNames([speech.language], { type: 'language' })).of(tag) ?? tag,
+  );
 }
 
 /** Name of a country in the reader's language. */
 export function formatCountry(code: string, speech: Speech): string {
-  return formatter(`c ${speech.language}`, () => new Intl.DisplayNames([speech.language], { type: 'region' })).of(code) ?? code;
+  return once(
+    `c ${speech.language} ${code}`,
+    () => formatter(`c ${speech.language}`, () => new Intl.DisplayNames([speech.language], { type: 'region' })).of(code) ?? code,
+  );
 }
 
 /** Joins words as the language does: `a, b and c`. */
 export function formatList(items: readonly string[], speech: Speech, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  return formatter(`j ${speech.language} ${type}`, () => new Intl.ListFormat(speech.language === 'en' ? 'en-GB' : speech.language, { type })).format(items);
+  const [first, ...others] = items;
+  if (first === undefined || others.length === 0) return first ?? '';
+  return formatter(`j ${speech.language} ${type}`, () => new Intl.ListFormat(localeOf(speech), { type })).format(items);
 }

@@ -42,6 +42,7 @@ export function toFrame(context: SiteContext, own: readonly OwnPage[], site: str
     help: [
       { label: nav.levels, href: to.levels },
       { label: nav.glossary, href: to.glossary },
+      { label: nav.editors, href: to.own('for-editors') },
       { label: nav.checks, href: to.checks },
     ],
     about: own.map(({ id, title }) => ({ label: title, href: to.own(id) })),

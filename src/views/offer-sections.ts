@@ -4,11 +4,11 @@ import { type Cell, type Content, type Line, type Row, say, sayPlace } from '../
 import type { OfferFacts } from '../facts/offer-facts.ts';
 import { offerConcepts } from '../records/offer.ts';
 import type { Fact } from '../values/fact.ts';
+import { aboutRows } from './about-rows.ts';
 import { ectsDerived, hoursDerived, levelDerived, sizeDerived } from './derived-lines.ts';
 import { perEctsDerived, totalsDerived } from './fee-lines.ts';
 import { pathwayRow } from './pathway-row.ts';
 import { withRunStates } from './runs-rows.ts';
-import { silenceOf } from './silence.ts';
 import type { SiteContext } from './site-context.ts';
 import type { SectionView } from './types/offer.ts';
 
@@ -145,7 +145,7 @@ function complete(
     case 'stackability':
       return [...rows, pathwayRow(offer, context)];
     case 'provenance':
-      return [...rows, ...silenceRows(offer, context), ...permanentRows(offer, context), ...feedbackRows(context)];
+      return [...rows, ...aboutRows(offer, context)];
     default:
       return rows;
   }
@@ -167,43 +167,6 @@ function hang(rows: readonly Row[], key: string, derived: NonNullable<Row['deriv
 /** A row that has nothing but what is worked out. */
 function derivedRow(key: string, label: string, derived: NonNullable<Row['derived']>): Row {
   return { key, label, cell: { state: 'stated', content: [] }, derived };
-}
-
-/** What silence means where the facts were taken from sources. */
-function silenceRows(offer: Offer, context: SiteContext): Row[] {
-  if (offer.sources.length === 0) return [];
-  const said = context.words.offerView;
-  const line: Line = [silenceOf(offer) === 'source' ? said.silenceSource : said.silenceProvider];
-  return [
-    { key: 'provenance.silence', label: said.silence, cell: { state: 'stated', content: [{ kind: 'line', line }] } },
-  ];
-}
-
-/** The permanent name, where the awarding provider has a domain and the offer a code (QualityLink course identifier). */
-function permanentRows({ provider, code }: Offer, { catalogue, words }: SiteContext): Row[] {
-  const domain = catalogue.providers.get(provider[0] ?? '')?.identifiers?.schac;
-  if (domain === undefined || code === undefined) return [];
-  const line: Line = [`urn:schac:uniqueCourseId:${domain}:${code}`];
-  return [
-    {
-      key: 'provenance.permanentName',
-      label: words.offerView.permanent,
-      cell: { state: 'stated', content: [{ kind: 'line', line }] },
-    },
-  ];
-}
-
-function feedbackRows({ catalogue, words }: SiteContext): Row[] {
-  const { feedback } = catalogue.settings;
-  if (feedback === undefined) return [];
-  const line: Line = [{ text: words.offerView.feedbackLink, href: feedback }];
-  return [
-    {
-      key: 'provenance.feedback',
-      label: words.offerView.feedback,
-      cell: { state: 'stated', content: [{ kind: 'line', line }] },
-    },
-  ];
 }
 
 /** Rows of what is said of offers of this kind: only what is said, never counted as stated (amendment 4). */

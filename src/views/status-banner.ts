@@ -8,7 +8,8 @@ export type BannerSubject = 'offer' | 'pathway';
 
 /**
  * What the reader must know before anything else: nobody has confirmed it, it is paused, closed, replaced, or a draft.
- * @param notice the catalogue's own words on pages that nobody has confirmed
+ * @param notice the catalogue's own words on facts that others published: for pages that nobody has confirmed, and for
+ * those whose facts come from named sources
  * @returns null for what can simply be taken
  */
 export function statusBanner(
@@ -34,7 +35,7 @@ export function statusBanner(
       return {
         tone: 'caution',
         heading: said.suspended.heading,
-        lines: [[said.suspended.line], ...more(status, context)],
+        lines: [[said.suspended.line], ...more(status, context), ...(notice ? [notice] : [])],
       };
     case 'closed':
       return {
@@ -45,13 +46,18 @@ export function statusBanner(
           ...(status.until ? [[said.closed.until, ' ', dateInline(status.until, context), '.']] : []),
           ...more({ ...status, until: undefined }, context),
           ...(successor ? [[said.instead, ' ', successor]] : []),
+          ...(notice ? [notice] : []),
         ],
       };
     case 'superseded':
       return {
         tone: 'caution',
         heading: subject === 'offer' ? said.superseded.heading : said.superseded.pathwayHeading,
-        lines: [[said.superseded.line, ' ', ...(successor ? [successor] : [])], ...more(status, context)],
+        lines: [
+          [said.superseded.line, ' ', ...(successor ? [successor] : [])],
+          ...more(status, context),
+          ...(notice ? [notice] : []),
+        ],
       };
     default:
       return status.is satisfies never;

@@ -86,7 +86,9 @@ export function siteOf(
     ...Object.entries(offers).map(([name, text]) =>
       source(`offers/riverbank-university/${name}.mdx`, 'offer', `riverbank-university/${name}`, text),
     ),
-    ...more.map(({ kind, id, text }) => source(`${kind}s/${id}.mdx`, kind, id, text)),
+    ...more.map(({ kind, id, text }) =>
+      source(`${kind}s/${id}.${text.startsWith('---') ? 'mdx' : 'yaml'}`, kind, id, text),
+    ),
   ];
   const today = '2026-11-16';
   const { catalogue } = link(

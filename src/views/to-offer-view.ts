@@ -20,7 +20,8 @@ import type { OfferView } from './types/offer.ts';
 export function toOfferView(offer: Offer, context: SiteContext, bodyHtml?: string): OfferView {
   const { row, to } = context;
   const rows = offerRows(offer, context);
-  const notice = context.catalogue.settings.notice;
+  const fromOthers = offer.status.is === 'unconfirmed' || offer.sources.length > 0;
+  const notice = fromOthers ? context.catalogue.settings.notice : undefined;
   const banner = statusBanner(offer.status, 'offer', row, notice ? [say(notice, row)] : undefined);
   const lang = foreignLanguage(offer.title, context);
   const required = rows.get('prerequisites')?.find(({ key }) => key === 'prerequisites.required');

@@ -48,16 +48,33 @@ function offersWith(filter: PagedFilter, value: string, index: FacetIndex, conte
   return offers;
 }
 
-/** A page of the list of all offers, with every filter. */
-export function toOffersView(page: number, index: FacetIndex, context: SiteContext): OffersView {
+/** The first page of the list of all offers, with search and every filter. */
+export function toOffersView(index: FacetIndex, context: SiteContext): OffersView {
   const offers = inListOrder(context);
   return {
     title: context.words.search.title,
     total: offers.length,
     facets: toFacets(index, context),
-    entries: pageOf(offers, page, LIST_PAGE).map(({ id }) => context.entryOf(id)),
-    pager: toPager(page, offers.length, LIST_PAGE, context.to.offers),
+    entries: pageOf(offers, 1, LIST_PAGE).map(({ id }) => context.entryOf(id)),
+    pager: toPager(1, offers.length, LIST_PAGE, context.to.offers),
     indexHref: context.to.index,
+  };
+}
+
+/** A further page of the list of all offers: the list alone, since the filters stand on the first. */
+export function toFurtherOffersView(page: number, context: SiteContext): FacetPageView {
+  const { to, words } = context;
+  const offers = inListOrder(context);
+  return {
+    title: words.search.title,
+    trail: [
+      { label: words.site.home, href: to.home },
+      { label: words.site.offersTrail, href: to.offers() },
+    ],
+    total: offers.length,
+    entries: pageOf(offers, page, LIST_PAGE).map(({ id }) => context.entryOf(id)),
+    pager: toPager(page, offers.length, LIST_PAGE, to.offers),
+    refineHref: to.offers(),
   };
 }
 

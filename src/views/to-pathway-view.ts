@@ -23,7 +23,8 @@ export function toPathwaysView(context: SiteContext): PathwaysView {
 /** The page of one pathway: its rules in words, what holds across them, what it leads to. */
 export function toPathwayView(pathway: Pathway, context: SiteContext, bodyHtml?: string): PathwayView {
   const { words, row, to } = context;
-  const notice = context.catalogue.settings.notice;
+  const fromOthers = pathway.status.is === 'unconfirmed' || pathway.sources.length > 0;
+  const notice = fromOthers ? context.catalogue.settings.notice : undefined;
   const banner = statusBanner(pathway.status, 'pathway', row, notice ? [say(notice, row)] : undefined);
   const fictional = pathway.provider.some((id) => {
     const provider = context.catalogue.providers.get(id);

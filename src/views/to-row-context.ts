@@ -17,14 +17,14 @@ export function toRowContext(catalogue: Catalogue, speech: Speech, to: Addresses
   };
   const marked = (name: Text, fictional: boolean): Text =>
     fictional ? mapText(name, (said) => (isMarked(said) ? said : words.site.fictionalName(said))) : name;
+  const providers = new Map<string, Inline>();
+  for (const [id, provider] of catalogue.providers) {
+    providers.set(id, named(marked(provider.name, isFictional(provider)), to.provider(id)));
+  }
   return {
     words,
     language,
-    organisation: (given) => {
-      if (!('id' in given)) return say(given.name, { language });
-      const provider = catalogue.providers.get(given.id);
-      return provider ? named(marked(provider.name, isFictional(provider)), to.provider(given.id)) : given.id;
-    },
+    organisation: (given) => ('id' in given ? (providers.get(given.id) ?? given.id) : say(given.name, { language })),
     offer: (id) => {
       const offer = catalogue.offers.get(id);
       return offer ? named(offer.title, to.offer(id)) : id;

@@ -66,7 +66,8 @@ async function build(
       const folder = await content(temporary);
       const store = { PROSPECTUS_CACHE: join(place, 'store') };
       const { code: exit, stdout, stderr } = await runCommand(buildArguments(folder, built.folder, built), store);
-      if (exit !== 0) throw new Error(`the site of the tests cannot be built (exit code ${exit}):\n${stdout}\n${stderr}`);
+      if (exit !== 0)
+        throw new Error(`the site of the tests cannot be built (exit code ${exit}):\n${stdout}\n${stderr}`);
     } finally {
       await rm(temporary, { recursive: true, force: true });
     }

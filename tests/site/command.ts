@@ -6,6 +6,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** The product's folder. */
 export const ROOT = resolve(import.meta.dirname, '../..');
 
+/** Variables that the runner of the tests sets, and a person's shell does not. */
+const ofVitest = /^(?:VITEST.*|NODE_ENV|NODE_OPTIONS|MODE|DEV|PROD|SSR|TEST|BASE_URL|PROSPECTUS_.*)$/;
+
 /** A command that runs, with what it has said so far. */
 export type Running = {
   readonly child: ChildProcess;
@@ -59,10 +62,10 @@ export async function waitFor<Result>(
 }
 
 function launch(args: readonly string[], env: Readonly<Record<string, string>>): { child: ChildProcess } {
-  const { NODE_OPTIONS: _, VITEST: __, NODE_ENV: ___, ...own } = process.env;
+  const own = Object.entries(process.env).filter(([name]) => !ofVitest.test(name));
   const child = spawn(process.execPath, [join(ROOT, 'src/cli/prospectus.mjs'), ...args], {
     cwd: ROOT,
-    env: { ...own, NO_COLOR: '1', ...env },
+    env: { ...Object.fromEntries(own), NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that the steps it starts can be ended with it.
     detached: true,

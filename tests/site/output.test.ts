@@ -59,9 +59,9 @@ describe('the pages of the real catalogue', () => {
       ].filter(Boolean);
     });
     expect(faults).toEqual([]);
-    const titles = pages.filter(({ path }) => !isMoved(of(path.replace('404.html', '').replace('index.html', '')))).map(
-      (page) => wordsOf(elementsNamed(page, 'title')[0] as never),
-    );
+    const titles = pages
+      .filter(({ path }) => !isMoved(of(path.replace('404.html', '').replace('index.html', ''))))
+      .map((page) => wordsOf(elementsNamed(page, 'title')[0] as never));
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 
@@ -103,7 +103,7 @@ describe('a page about a real institution', () => {
     expect(realOffers().length).toBeGreaterThanOrEqual(22);
     for (const offer of realOffers()) {
       const links = elementsNamed(of(`offers/${offer.id}/`), 'a').map((link) => attribute(link, 'href'));
-      const sources = offer.sources.flatMap(({ url }) => (url === undefined ? [] : [String(url)]));
+      const sources = offer.sources.flatMap(({ url }) => ('link' in url ? [url.link] : []));
       expect(sources.length, offer.id).toBeGreaterThan(0);
       expect(links, offer.id).toEqual(expect.arrayContaining(sources));
     }

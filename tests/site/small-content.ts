@@ -46,7 +46,10 @@ export async function writeSmallContent(folder: string): Promise<void> {
     .replace('status: published', 'status: draft')
     .replace('code: SP-100', 'code: PP-1')
     .replace(/^summary: .*$/m, 'summary: Mend a pipe and write about it.')
-    .replace(/^learningOutcomes:(\n {2}- .*)+/m, 'learningOutcomes:\n  - Mend a pipe that leaks\n  - Write ten lines about it')
+    .replace(
+      /^learningOutcomes:(\n {2}- .*)+/m,
+      'learningOutcomes:\n  - Mend a pipe that leaks\n  - Write ten lines about it',
+    )
     .replace(/---\n\n.*\n$/, '---\n\nBring a pipe and a pencil.\n');
   await writeFile(join(offers, 'plumbing-for-poets.mdx'), draft);
   await mkdir(join(folder, 'pages'));

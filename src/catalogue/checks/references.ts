@@ -51,9 +51,16 @@ function judge({ to, id, at }: Reference, catalogue: Catalogue, audienceIds: rea
   return { rule, at, message: `There is no ${to} “${id}”.`, ...(near ? { help: `Did you mean “${near}”?` } : {}) };
 }
 
-/** The nearest id; one without its folder is found by its last part. */
+/** The nearest id. One in another folder, or without its folder, is found by its last part. */
 function nearestId(id: string, known: readonly string[]): string | null {
-  return known.find((one) => one.endsWith(`/${id}`)) ?? nearest(id, known);
+  const last = id.slice(id.lastIndexOf('/') + 1);
+  const moved = known.find((one) => one.endsWith(`/${last}`));
+  if (moved !== undefined) return moved;
+  // Two ids of one provider share most of their letters: only the last parts say how near they are.
+  const folder = id.slice(0, id.length - last.length);
+  const beside = known.filter((one) => one.startsWith(folder)).map((one) => one.slice(folder.length));
+  const near = nearest(last, beside);
+  return near === null ? null : `${folder}${near}`;
 }
 
 function isDraft(record: object): boolean {

@@ -1,39 +1,59 @@
-import { codeFrameColumns } from '@babel/code-frame';
+import { type BabelCodeFrameOptions, codeFrameColumns } from '@babel/code-frame';
 import type { Diagnostic } from '../finding.ts';
 import { countSeverities, type ReportContext, type Reporter } from './report.ts';
 
 /** For people: by file, each fault with its place, what is wrong, what to do, the lines around it, and its page. */
 export const reportText: Reporter = (diagnostics, context) => {
-  const blocks = diagnostics.map((diagnostic) => describe(diagnostic, context));
+  const linesOf = linesByFile(context);
+  const blocks = diagnostics.map((diagnostic) => describe(diagnostic, linesOf(diagnostic.file), context));
   return [...blocks, summary(diagnostics, context)].join('\n');
 };
 
-function describe(diagnostic: Diagnostic, context: ReportContext): string {
+/** The lines of each file, taken apart once; every fault needs four of them. */
+function linesByFile({ textOf }: ReportContext): (file: string) => readonly string[] | undefined {
+  const known = new Map<string, readonly string[] | undefined>();
+  return (file) => {
+    if (!known.has(file)) known.set(file, textOf(file)?.split('\n'));
+    return known.get(file);
+  };
+}
+
+function describe(diagnostic: Diagnostic, lines: readonly string[] | undefined, context: ReportContext): string {
   const paint = painter(context.colour);
-  const severity = { error: paint.red, warning: paint.yellow, advice: paint.blue }[diagnostic.severity](diagnostic.severity);
+  const colours = { error: paint.red, warning: paint.yellow, advice: paint.blue };
+  const severity = colours[diagnostic.severity](diagnostic.severity);
   const head = `${paint.bold(`${diagnostic.file}:${diagnostic.line}:${diagnostic.column}`)} ${severity} ${diagnostic.rule}`;
-  const text = context.textOf(diagnostic.file);
-  const frame = text === undefined ? '' : `${frameOf(diagnostic, text, context.colour)}\n`;
+  const frame = lines === undefined ? '' : frameOf(diagnostic, lines, context.colour);
   return `${head}\n  ${diagnostic.message} ${diagnostic.help}\n${frame}  ${paint.dim(context.urlOf(diagnostic.rule))}\n`;
 }
 
-function frameOf(diagnostic: Diagnostic, text: string, colour: boolean): string {
-  const lines = text.split('\n');
-  if ((lines[diagnostic.line - 1]?.length ?? 0) > 400) return '';
+/** Two lines above, the line, one below; nothing where they are too long to be read. */
+function frameOf(diagnostic: Diagnostic, lines: readonly string[], colour: boolean): string {
+  const from = Math.max(0, diagnostic.line - 3);
+  const shown = lines.slice(from, diagnostic.line + 1);
+  if ((lines[diagnostic.line - 1]?.length ?? 0) > LONGEST) return '';
   const oneLine = diagnostic.endLine === undefined || diagnostic.endLine === diagnostic.line;
   const start = { line: diagnostic.line, column: diagnostic.column };
   const end = { line: diagnostic.line, column: Math.max(diagnostic.endColumn ?? 0, diagnostic.column + 1) };
-  const frame = codeFrameColumns(text.replaceAll('\r\n', '\n'), oneLine ? { start, end } : { start }, {
+  const text = shown.map((line) => line.replace(OTHER_BREAKS, ' ')).join('\n');
+  // The types of the library do not know `startLine` yet.
+  const options: BabelCodeFrameOptions & { startLine: number } = {
+    startLine: from + 1,
     linesAbove: 2,
     linesBelow: 1,
     highlightCode: false,
     forceColor: colour,
-  });
-  return frame
-    .split('\n')
-    .map((line) => `  ${line.slice(0, 160)}`.trimEnd())
-    .join('\n');
+  };
+  const frame = codeFrameColumns(text, oneLine ? { start, end } : { start }, options);
+  const cut = frame.split('\n').map((line) => `  ${line.slice(0, 160)}`.trimEnd());
+  return `${cut.join('\n')}\n`;
 }
+
+/** Longest line that is shown, in characters. */
+const LONGEST = 400;
+
+/** What the drawing of frames would take for the end of a line. */
+const OTHER_BREAKS = /[\r\u2028\u2029]/g;
 
 function summary(diagnostics: readonly Diagnostic[], context: ReportContext): string {
   const count = countSeverities(diagnostics);

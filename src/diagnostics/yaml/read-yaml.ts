@@ -62,6 +62,8 @@ export function readYaml(text: string, options: { firstLine?: number; keepEmpty?
       // A second document is an error only where errors are told at all.
       logLevel: 'error',
       merge: false,
+      // Its own search for keys that stand twice takes the square of their number; see readMap.
+      uniqueKeys: false,
     });
   } catch {
     report('syntax', 0, 1, 'The keys are nested too deeply to be read.');
@@ -171,6 +173,7 @@ function readSeq(node: YAMLSeq, start: number, end: number, reader: Reader, dept
 function readMap(node: YAMLMap, start: number, end: number, reader: Reader, depth: number): Read | undefined {
   const data: { [key: string]: Plain } = Object.create(null);
   const keys = new Map<string, { start: number; end: number; spot: Spot }>();
+  const seen = new Set<string>();
   for (const pair of node.items) {
     const key = pair.key as Node | null;
     const [keyStart, keyEnd] = [key?.range?.[0] ?? start, key?.range?.[1] ?? start];
@@ -181,6 +184,11 @@ function readMap(node: YAMLMap, start: number, end: number, reader: Reader, dept
     if (key.anchor !== undefined) reportAnchor(key.anchor, keyStart, 'key', reader);
     const name = String(key.value ?? '');
     if (depth === 0) reader.firstKey = name;
+    if (seen.has(name)) {
+      reader.report('key-twice', keyStart, keyEnd, `The key “${name}” stands twice in this block.`);
+      continue;
+    }
+    seen.add(name);
     const read = pair.value ? readNode(pair.value as Node, reader, depth + 1) : undefined;
     if (!read) continue;
     data[name] = read.data;

@@ -31,10 +31,6 @@ function reportError(error: YAMLError, start: number, text: string, report: Repo
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return report('tab', start, end, 'This line begins with a tab.');
-    case 'DUPLICATE_KEY': {
-      const key = /^[^\s:,}]*/.exec(text.slice(start))?.[0] ?? '';
-      return report('key-twice', start, start + key.length, `The key “${key}” stands twice in this block.`);
-    }
     case 'BLOCK_AS_IMPLICIT_KEY':
       return reportNested(start, text, report);
     case 'BAD_ALIAS':

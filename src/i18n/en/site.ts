@@ -22,6 +22,7 @@ export const site = {
     levels: 'Levels',
     glossary: 'Words we use',
     transparency: 'What offers state',
+    editors: 'Guide for editors',
     checks: 'Checks for editors',
   },
   draft: 'Draft: not in the published catalogue',

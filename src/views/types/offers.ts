@@ -23,12 +23,12 @@ export type OffersView = {
   readonly indexHref: string;
 };
 
-/** The page of one value of a facet: `/offers/level/eqf-6/`. */
+/** A plain list: the page of one value of a facet (`/offers/level/eqf-6/`), or a further page of all offers. */
 export type FacetPageView = {
   /** `Level 6, bachelor’s`. */
   readonly title: string;
   /** Legend of the facet, as its byline: `Level`. */
-  readonly legend: string;
+  readonly legend?: string;
   readonly trail: readonly Link[];
   readonly explanation?: string;
   readonly total: number;

@@ -1,0 +1,58 @@
+import type { LoadedCatalogue } from '../catalogue/load.ts';
+import { withoutDrafts } from '../catalogue/without-drafts.ts';
+import { countSeverities } from '../diagnostics/reporters/report.ts';
+import { renderBodyOf } from '../site/body-renderer.ts';
+import { handOver } from '../site/hand-over.ts';
+import { writeSearchIndex } from '../site/write-search-index.ts';
+import { loadForCommand, ROOT, report } from './check.ts';
+
+/*
+ * The work of a build, in a process of its own: check, pages, search index. It is told what to do by the variables
+ * that the pages read too (see `src/site/environment.ts`).
+ */
+
+const { PROSPECTUS_CONTENT: content = '', PROSPECTUS_OUT: out = '', PROSPECTUS_TODAY: day } = process.env;
+
+console.log('Checking the content …');
+const loaded = await loadForCommand(content, day ? { today: day } : {});
+const count = countSeverities(loaded.diagnostics);
+if (count.error > 0) {
+  const errors = { ...loaded, diagnostics: loaded.diagnostics.filter(({ severity }) => severity === 'error') };
+  process.stdout.write(`${report(errors, content, 'text')}\n`);
+  process.exit(1);
+}
+console.log(`Checked ${loaded.sources.length} files: no errors, ${count.warning} warnings, ${count.advice} advice (npm run check tells them).`);
+const place = placeOf(loaded);
+Object.assign(process.env, { PROSPECTUS_SITE: place.site, PROSPECTUS_BASE: place.base, PROSPECTUS_TODAY: loaded.today });
+const catalogue = withoutDrafts(loaded.catalogue);
+handOver({ catalogue, diagnostics: [], today: loaded.today, bodyOf: bodiesOf(loaded, place.base) });
+console.log(`Building the pages of ${place.site}${place.base} for ${loaded.today} …`);
+try {
+  const { build } = await import('astro');
+  await build({ root: ROOT, logLevel: 'error' });
+  console.log('Writing the search index …');
+  const words = new Map(loaded.parsed.map(({ path, bodyText }) => [path, bodyText]));
+  await writeSearchIndex(out, { catalogue, today: loaded.today, base: place.base, wordsOf: (path) => words.get(path) });
+} catch (error) {
+  console.error(`The site could not be built: ${error instanceof Error ? error.message : String(error)}`);
+  if (process.env['PROSPECTUS_DEBUG'] === '1') console.error(error);
+  process.exit(1);
+}
+
+/** Where the site will stand: as told, else by the address in the settings. */
+function placeOf({ catalogue: { settings } }: LoadedCatalogue): { site: string; base: string } {
+  const { PROSPECTUS_SITE: site, PROSPECTUS_BASE: base } = process.env;
+  const url = new URL(String(settings.url));
+  const path = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
+  return { site: site || url.origin, base: base || (site ? '/' : path) };
+}
+
+/** Renders bodies when their pages ask for them. */
+function bodiesOf({ sources, parsed, catalogue: { settings } }: LoadedCatalogue, base: string): (path: string) => string | undefined {
+  const sourceOf = new Map(sources.map((source) => [source.path, source]));
+  const bodied = new Map(parsed.flatMap((file) => (file.hasBody ? [[file.path, file] as const] : [])));
+  return (path) => {
+    const [source, file] = [sourceOf.get(path), bodied.get(path)];
+    return source && file ? renderBodyOf(source, file, { base, mainLanguage: String(settings.language) }) : undefined;
+  };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../i18n/en/index.ts';
+import { costFact, feeFigure, totalsDerived } from './fee-lines.ts';
+import { plainLine } from './plain.ts';
+import { completeOffer, siteOf } from './testing.ts';
+
+const fees: Readonly<Record<string, string>> = {
+  two: '  tuition: free\n  certificate: 60 EUR\n',
+  open: '  application: 50 EUR\n',
+  charged: '  price: charged\n',
+  who: '  for: alumni\n  price: 100 EUR\n',
+  perPart: '  tuition: 150 EUR per part\n',
+  dollars: '  - price: 450 EUR\n  - price: 600 CAD\n',
+  free: '  price: free\n',
+  unclear: '  price: 450 currency-not-stated\n',
+};
+const site = siteOf(
+  Object.fromEntries(
+    Object.entries(fees).map(([name, lines], index) => [
+      name.toLowerCase(),
+      completeOffer.replace(/fees:\n(?: .*\n)+/, `fees:\n${lines}`).replace('DL-101', `DL-${200 + index}`),
+    ]),
+  ),
+);
+const factsOf = (name: string) => site.factsOf(`riverbank-university/${name}`);
+const speech = { words: en, language: 'en', row: site.row };
+
+describe('the cost in a few words', () => {
+  test.each([
+    ['two', { state: 'stated', text: '€60', note: 'Free to learn' }],
+    ['free', { state: 'stated', text: 'Free' }],
+    ['open', { state: 'stated', text: 'at least €50', note: 'the amount is not stated' }],
+    ['charged', { state: 'stated', text: 'There is a fee', note: 'the amount is not stated' }],
+    ['unclear', { state: 'stated', text: 'There is a fee', note: 'the amount is not stated' }],
+    ['who', { state: 'stated', text: 'Depends on who you are' }],
+    ['dollars', { state: 'stated', text: '€450 or CAD\u00a0600' }],
+  ])('%s', (name, expected) => {
+    expect(costFact(factsOf(name), speech)).toEqual(expected);
+  });
+
+  test('is in large type only where a total is known', () => {
+    expect(feeFigure(factsOf('two').fee, speech)).toEqual({ figure: '€60', notes: ['Free to learn'] });
+    expect(feeFigure(factsOf('open').fee, speech)).toBeNull();
+    expect(feeFigure(factsOf('who').fee, speech)).toBeNull();
+  });
+});
+
+describe('what hangs below the stated total', () => {
+  test('is nothing where a price says the whole', () => {
+    expect(totalsDerived(factsOf('free'), speech)).toEqual([]);
+  });
+
+  test('is two totals where learning is free and the certificate is not', () => {
+    const said = totalsDerived(factsOf('two'), speech).map((one) =>
+      one.kind === 'worked' ? plainLine(one.value) : '',
+    );
+    expect(said).toEqual(['Free to learn, without the certificate', '€60 with the certificate']);
+  });
+
+  test('names what is missing', () => {
+    const [open] = totalsDerived(factsOf('open'), speech);
+    expect(open).toMatchObject({
+      kind: 'refused',
+      what: ['at least €50'],
+      why: ['Not known: what the teaching costs.'],
+    });
+    const [perPart] = totalsDerived(factsOf('perpart'), speech);
+    expect(perPart).toMatchObject({ kind: 'refused', why: ['Not known: the number of parts (Tuition).'] });
+  });
+});

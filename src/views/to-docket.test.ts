@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { offerRows } from './offer-sections.ts';
+import { linesOf, plainLine } from './plain.ts';
+import { completeOffer, offerOf, siteOf, sparseOffer } from './testing.ts';
+import { toDocket } from './to-docket.ts';
+
+const site = siteOf({
+  complete: completeOffer,
+  sparse: sparseOffer,
+  rolling: completeOffer.replace(/runs:\n.*\n.*\n/, 'runs: rolling\n').replace('DL-101', 'DL-102'),
+  closed: completeOffer.replace('status: published', 'status: closed').replace('DL-101', 'DL-103'),
+  asking: completeOffer
+    .replace(
+      'prerequisites: none',
+      'prerequisites:\n  required:\n    - anyOf:\n        - education: upper-secondary\n        - experience: Work with reports\n    - language: en B2',
+    )
+    .replace('DL-101', 'DL-104'),
+});
+const docketOf = (name: string) => {
+  const offer = offerOf(site, name);
+  const required = offerRows(offer, site)
+    .get('prerequisites')
+    ?.find(({ key }) => key === 'prerequisites.required');
+  return toDocket(offer, required, site);
+};
+const textOf = (name: string, label: string): string => {
+  const row = docketOf(name).rows.find((one) => one.label === label);
+  return row ? linesOf(row.cell).map(plainLine).join('; ') : 'no row';
+};
+
+describe('the facts to decide with', () => {
+  test('begin with the price, and lead to where one applies', () => {
+    const docket = docketOf('complete');
+    expect(docket.cost?.figure).toBe('€480');
+    expect(docket.cost?.notes?.map(plainLine)).toEqual(['Free: Unemployed people']);
+    expect(docket.status).toEqual({ label: 'Open', tone: 'open' });
+    expect(docket.action).toEqual({
+      kind: 'apply',
+      label: 'Apply at Riverbank University (fictional)',
+      href: 'https://apply.riverbank.example/DL-101',
+    });
+    expect(textOf('complete', 'Next start')).toBe('1 Feb 2027');
+    expect(textOf('complete', 'Apply by')).toBe('15 January 2027');
+    expect(textOf('complete', 'You need')).toBe('Nothing is required');
+  });
+
+  test('have no large price where nobody has confirmed the offer; the cost is a row in its state', () => {
+    const docket = docketOf('sparse');
+    expect(docket).not.toHaveProperty('cost');
+    expect(docket).not.toHaveProperty('action');
+    expect(docket.rows[0]).toEqual({ label: 'Total cost', cell: { state: 'not-stated' } });
+  });
+
+  test('say that no deadline applies where one can start at any time', () => {
+    const row = docketOf('rolling').rows.find(({ label }) => label === 'Apply by');
+    expect(row?.cell.state).toBe('not-applicable');
+  });
+
+  test('offer no application to what is closed, and no deadline', () => {
+    expect(docketOf('closed').action?.kind).toBe('read');
+    expect(textOf('closed', 'Apply by')).toBe('no row');
+  });
+
+  test('keep alternatives together, so that none of them looks required', () => {
+    expect(textOf('asking', 'You need')).toMatch(/ or Work with reports/);
+    const row = docketOf('asking').rows.find(({ label }) => label === 'You need');
+    expect(row?.notes?.map(plainLine)).toEqual(['and one thing more']);
+  });
+});

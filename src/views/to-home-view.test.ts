@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { completeOffer, siteOf, sparseOffer } from './testing.ts';
+import { toFacetIndex } from './to-facets.ts';
+import { toHomeView } from './to-home-view.ts';
+
+const site = siteOf({
+  complete: completeOffer,
+  sooner: completeOffer
+    .replace('title: Data literacy', 'title: Sooner')
+    .replace('2027-01-15', '2026-12-01')
+    .replace('subject:', 'history:\n  firstPublished: 2026-10-01\nsubject:')
+    .replace('DL-101', 'DL-102'),
+  over: completeOffer.replace('2027-01-15', '2026-11-01').replace('DL-101', 'DL-103'),
+  old: completeOffer
+    .replace('subject:', 'history:\n  firstPublished: 2019-10-01\nsubject:')
+    .replace('DL-101', 'DL-104'),
+  sparse: sparseOffer,
+});
+const view = toHomeView(toFacetIndex(site), site);
+
+describe('the home page', () => {
+  test('counts offers and providers, and those that answer all nine questions', () => {
+    expect(view).toMatchObject({ offers: 5, providers: 1, complete: 4 });
+  });
+
+  test('shows deadlines to come, the nearest first, and none that is over', () => {
+    expect(view.closingSoon.map(({ title, day }) => [title, day])).toEqual([
+      ['Sooner', '2026-12-01'],
+      ['Data literacy', '2027-01-15'],
+      ['Data literacy', '2027-01-15'],
+    ]);
+  });
+
+  test('calls new what was first published within a year', () => {
+    expect(view.newest.map(({ title }) => title)).toEqual(['Sooner']);
+  });
+
+  test('leads into the catalogue by links with counts; nothing unknown is left out', () => {
+    expect(view.groups.map(({ key }) => key)).toEqual(['field', 'workload', 'price', 'mode', 'level', 'language']);
+    for (const { key, links } of view.groups) {
+      expect([key, links.find(({ unknown }) => unknown)?.count]).toEqual([key, 1]);
+      expect(links.every(({ count, href }) => (count === 0) === (href === undefined))).toBe(true);
+    }
+  });
+});

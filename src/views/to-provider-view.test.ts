@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { plainLine } from './plain.ts';
+import { completeOffer, siteOf, sparseOffer } from './testing.ts';
+import { offersByProvider, toProvidersView, toProviderView } from './to-provider-view.ts';
+
+const site = siteOf({ sparse: sparseOffer, complete: completeOffer }, [
+  {
+    kind: 'provider',
+    id: 'old-college',
+    text: 'name: Old College\nstatus:\n  is: superseded\n  successor: riverbank-university\n',
+  },
+]);
+const viewOf = (id: string) => {
+  const provider = site.catalogue.providers.get(id);
+  if (!provider) throw new Error(`no provider ${id}`);
+  return toProviderView(provider, offersByProvider(site).get(id) ?? [], site);
+};
+
+describe('the page of a provider', () => {
+  test('lists its offers, those that can be taken first, and counts what they state', () => {
+    const view = viewOf('riverbank-university');
+    expect(view.entries.map(({ title }) => title)).toEqual(['Data literacy', 'Cloud computing']);
+    expect(plainLine(view.byline)).toBe('University in Estonia.');
+    expect(view.marks).toEqual({ fictional: true });
+    const workload = view.tally.find(({ key }) => key === 'workload');
+    expect(workload).toMatchObject({ stated: 1, partly: 0, notApplicable: 0, notStated: 1 });
+  });
+
+  test('says what has become of it', () => {
+    const view = viewOf('old-college');
+    expect(view.banner?.lines.map(plainLine)).toEqual(['Instead, look at: Riverbank University (fictional)']);
+    expect(view.entries).toEqual([]);
+  });
+});
+
+test('the list of providers goes by country, and what is not known is a group of its own', () => {
+  const view = toProvidersView(site);
+  expect(view.total).toBe(2);
+  expect(view.groups.map(({ title, links }) => [title, links.map(({ label, count }) => `${label} ${count}`)])).toEqual([
+    [site.words.providerView.noCountry, ['Old College 0']],
+    ['Estonia', ['Riverbank University (fictional) 2']],
+  ]);
+});

@@ -21,6 +21,7 @@ import type { ParsedFile } from './parse.ts';
 import type { SourceFile } from './read-files.ts';
 import { Reporting } from './reporting.ts';
 import { groupTranslations, withTranslations } from './translations.ts';
+import { refuseLevel } from './unknown-level.ts';
 
 /** What linking needs beside the files. */
 export type LinkOptions = {
@@ -179,12 +180,7 @@ function resolveOne(file: ParsedFile, language: string, terms: Terms, { lookups,
 
 function unresolved(lookups: Lookups): ResolutionRules {
   return {
-    level: (written, at): Finding => ({
-      rule: levelRules.unknown,
-      at,
-      message: `“${written}” is no level of a framework that this catalogue knows.`,
-      help: 'Write framework and level, such as EQF 6 or NQF-IE 8; a provider’s own scale needs a file in frameworks/.',
-    }),
+    level: (written, at): Finding => ({ rule: levelRules.unknown, at, ...refuseLevel(written) }),
     creditSystem: (name, at): Finding => {
       const near = nearest(name, ['ECTS', 'ECVET', 'UK credits', 'SCQF credits', 'NZ credits', 'HK credits', 'ZA credits', 'US semester credits', 'US quarter credits', 'credits', ...lookups.names]);
       return {

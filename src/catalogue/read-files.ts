@@ -136,7 +136,7 @@ function decode(bytes: Buffer): { text: string } | { rule: Rule; message: string
     return { rule: fileRules['not-utf-8'], message: 'The file holds bytes that are not UTF-8.', place: placeOf(bytes.toString('utf8'), at) };
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/.exec(text);
+  const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/.exec(text);
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return { rule: fileRules['control-character'], message: `A character that cannot be shown (U+${code}) stands here.`, place: placeOf(text, control.index) };

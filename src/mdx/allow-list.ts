@@ -11,13 +11,12 @@ export type AllowList = {
   readonly schemes: ReadonlySet<string>;
 };
 
-const plain =
-  'blockquote br code dd del dl dt em figcaption figure hr p section strong sub summary sup tbody thead tr ul';
+const plain = 'blockquote br code dd del dl dt em figcaption figure hr p strong sub summary sup tbody thead tr ul';
 const withAttributes: readonly (readonly [name: string, attributes: string])[] = [
   ['a', 'aria-describedby aria-label class href id rel title'],
   ['address', 'class'],
   ['details', 'class'],
-  ['div', 'aria-label class lang role tabindex'],
+  ['div', 'class lang role'],
   ['h3', 'id lang'],
   ['h4', 'id'],
   ['h5', 'id'],
@@ -27,12 +26,13 @@ const withAttributes: readonly (readonly [name: string, attributes: string])[] =
   ['li', 'class id'],
   ['ol', 'class start'],
   ['pre', 'tabindex'],
+  ['section', 'aria-label class tabindex'],
   ['span', 'class lang'],
   ['table', ''],
   ['td', 'class'],
   ['th', 'class scope'],
 ];
-const withClass = new Set(['dl', 'figure', 'p', 'section', 'ul']);
+const withClass = new Set(['dl', 'figure', 'p', 'ul']);
 
 const classes =
   'align-centre align-end banner banner-title contact-card contact-title explain flow footnote-back footnotes figure is-caution is-inline is-note is-tip ledger more quiet quote scroll steps task tasks video-card video-title visually-hidden';

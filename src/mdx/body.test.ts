@@ -54,9 +54,9 @@ describe('plain Markdown', () => {
 
   test('a table scrolls by itself and is named by its columns', () => {
     expect(htmlOf('| Week | | Hours |\n|---|:-:|--:|\n| 1 | a |')).toBe(
-      '<div class="scroll" role="region" aria-label="Table: Week, Hours" tabindex="0"><table><thead><tr>' +
+      '<section class="scroll" aria-label="Table: Week, Hours" tabindex="0"><table><thead><tr>' +
         '<th scope="col">Week</th><td class="align-centre"></td><th scope="col" class="align-end">Hours</th></tr></thead>' +
-        '<tbody><tr><td>1</td><td class="align-centre">a</td><td class="align-end"></td></tr></tbody></table></div>',
+        '<tbody><tr><td>1</td><td class="align-centre">a</td><td class="align-end"></td></tr></tbody></table></section>',
     );
     const twice = htmlOf('| a |\n|---|\n\n| a |\n|---|');
     expect(twice).toContain('aria-label="Table: a"');

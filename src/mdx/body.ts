@@ -4,7 +4,7 @@ import type { Rule } from '../diagnostics/rule.ts';
 import { findHidden } from './characters.ts';
 import { guard } from './guard.ts';
 import { findExcess, limits } from './limits.ts';
-import { plainWords } from './plain-body.ts';
+import { type PlainBody, readPlainBody } from './plain-body.ts';
 import { toPlainText } from './plain-text.ts';
 import { type BodyHeading, renderTree } from './render.ts';
 import { bodyRules } from './rules.ts';
@@ -108,9 +108,15 @@ function inspect(markdown: string, firstLine: number): Inspection {
  * @param markdown the text below a frontmatter
  */
 export function readBody(markdown: string, options: ReadOptions): BodyReading {
-  const plain = markdown.length < limits.plainLength ? plainWords(markdown) : null;
-  if (plain !== null && hiddenFaults(markdown).length === 0) return { findings: [], text: plain, images: [] };
+  const plain = plainBody(markdown);
+  if (plain) return { findings: [], text: plain.text, images: [] };
   return parsedBody(markdown, options);
+}
+
+/** A text that needs no parser; null where it does. */
+function plainBody(markdown: string): PlainBody | null {
+  if (markdown.length > limits.plainLength || hiddenFaults(markdown).length > 0) return null;
+  return readPlainBody(markdown);
 }
 
 /** What `readBody` gives, always by the parser. */
@@ -131,6 +137,13 @@ export function checkBody(markdown: string, options: ReadOptions): PlacedFinding
  * alternative text, do not keep a text off the page: whether they stop a build is the checker's to say)
  */
 export function renderBody(markdown: string, options: RenderOptions): { body: Body; findings: PlacedFinding[] } {
+  const plain = options.part === undefined ? plainBody(markdown) : null;
+  if (plain?.html != null) return { body: { html: plain.html, text: plain.text, headings: plain.headings, images: [] }, findings: [] };
+  return renderParsedBody(markdown, options);
+}
+
+/** What `renderBody` gives, always by the parser. */
+export function renderParsedBody(markdown: string, options: RenderOptions): { body: Body; findings: PlacedFinding[] } {
   const { findings, tree, headings, images } = inspect(markdown, options.firstLine);
   if (tree === null || findings.some(({ rule }) => refuses(rule)))
     return { body: { html: '', text: '', headings: [], images }, findings };

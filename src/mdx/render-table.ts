@@ -33,9 +33,7 @@ export function renderTable(state: State, node: Table, name: (columns: string) =
     element('thead', {}, [element('tr', {}, heads)]),
     ...(rows.length === 0 ? [] : [element('tbody', {}, rows)]),
   ]);
-  return element('div', { className: ['scroll'], role: 'region', ariaLabel: name(columns.join(', ')), tabIndex: 0 }, [
-    table,
-  ]);
+  return element('section', { className: ['scroll'], ariaLabel: name(columns.join(', ')), tabIndex: 0 }, [table]);
 }
 
 /** Gives each name once: a second table of the same name is numbered. */

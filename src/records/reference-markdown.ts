@@ -1,5 +1,7 @@
 import type { Rule } from '../diagnostics/rule.ts';
 import type { Words } from '../i18n/words.ts';
+import type { CreditSystem } from '../vocabularies/credit-systems.ts';
+import type { Framework } from '../vocabularies/level-frameworks.ts';
 import type { Reference, ReferenceRecord } from './reference.ts';
 import type { ReferenceKey, Written } from './reference-keys.ts';
 import type { ReferenceValue } from './reference-values.ts';
@@ -27,11 +29,37 @@ export function renderReferenceMarkdown(reference: Reference, words: Words): str
     own.listsLead,
     '',
     ...reference.values.filter(({ words: list }) => list.length > 0).flatMap((value) => wordList(value, words)),
+    `## ${own.frameworks}`,
+    '',
+    own.frameworksLead,
+    '',
+    ...table(
+      [own.framework, own.means, own.country, own.otherNames, own.levels],
+      reference.frameworks.map((one) => frameworkCells(one).map(cell)),
+    ),
+    `## ${own.creditSystems}`,
+    '',
+    own.creditSystemsLead,
+    '',
+    ...table(
+      [own.system, own.means, own.otherNames],
+      reference.creditSystems.map((one) => creditSystemCells(one).map(cell)),
+    ),
     `## ${own.otherRules}`,
     '',
     ...ruleTable(reference.otherRules, words),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** Name, title, country, other names and levels of a framework, as texts. */
+export function frameworkCells({ id, title, country, aliases, levels }: Framework): string[] {
+  return [id, title, country ?? '', aliases.join(', '), levels.map(({ level }) => level).join(', ')];
+}
+
+/** Name, title and other names of a credit system, as texts. */
+export function creditSystemCells({ id, title, aliases }: CreditSystem): string[] {
+  return [id, title, aliases.join(', ')];
 }
 
 /** Heading of a concept, by its key. */

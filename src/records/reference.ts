@@ -1,6 +1,8 @@
 import type { Rule } from '../diagnostics/rule.ts';
+import { type CreditSystem, creditSystems } from '../vocabularies/credit-systems.ts';
+import { type Framework, frameworks } from '../vocabularies/level-frameworks.ts';
 import { definitionOf, RECORD_KINDS } from './definitions.ts';
-import { type AnnotatedSchema, annotatedSchemaOf } from './json-schema.ts';
+import { annotatedSchemaOf } from './json-schema.ts';
 import type { RecordKind } from './record.ts';
 import { describeKeys, formOf, type ReferenceKey } from './reference-keys.ts';
 import { collectValues, type ReferenceValue } from './reference-values.ts';
@@ -21,6 +23,9 @@ export type Reference = {
   readonly records: readonly ReferenceRecord[];
   /** The grammars and lists of words to which the keys refer. */
   readonly values: readonly ReferenceValue[];
+  /** Frameworks whose levels can be written. */
+  readonly frameworks: readonly Framework[];
+  readonly creditSystems: readonly CreditSystem[];
   /** Rules that belong to no concept: on form, on several files, on the text below the keys. */
   readonly otherRules: readonly Rule[];
 };
@@ -43,6 +48,8 @@ export function toReference(rules: readonly Rule[]): Reference {
       RECORD_KINDS.map((kind) => annotatedSchemaOf(definitionOf(kind))),
       rules,
     ),
+    frameworks,
+    creditSystems,
     otherRules: rules.filter(({ id }) => !mentioned.has(id)),
   };
 }
@@ -70,5 +77,3 @@ function rulesOf(rules: readonly Rule[], kind: RecordKind, key: string): readonl
   const offered = definitionOf('offer').concepts.some((concept) => concept.key === key);
   return kind !== 'offer' && offered ? [] : rules;
 }
-
-export type { AnnotatedSchema };

@@ -1,7 +1,7 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { link } from '../catalogue/link.ts';
 import { allRules } from '../catalogue/rules.ts';
 import { withoutDrafts } from '../catalogue/without-drafts.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/finding.ts';
 import type { Day } from '../values/day.ts';
 import { fromEntry, type RecordEntry, sourceOf } from './record-entry.ts';
@@ -28,7 +28,10 @@ export type SiteCatalogue = {
  * @param options.today the day, or how to find it in the catalogue's time zone
  * @param options.drafts whether drafts are kept
  */
-export function linkEntries(entries: readonly StoredEntry[], options: { today: (timeZone: string) => Day; drafts: boolean }): SiteCatalogue {
+export function linkEntries(
+  entries: readonly StoredEntry[],
+  options: { today: (timeZone: string) => Day; drafts: boolean },
+): SiteCatalogue {
   const byPath = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
   const parsed = byPath.map(({ data }) => fromEntry(data));
   const sources = parsed.map((file, index) => sourceOf(file, byPath[index]?.body ?? ''));
@@ -36,5 +39,10 @@ export function linkEntries(entries: readonly StoredEntry[], options: { today: (
   const today = options.today(typeof settings?.['timeZone'] === 'string' ? settings['timeZone'] : 'UTC');
   const { catalogue, diagnostics } = link(parsed, sources, { today, rules: allRules });
   const html = new Map(entries.flatMap(({ id, rendered }) => (rendered ? [[id, rendered.html] as const] : [])));
-  return { catalogue: options.drafts ? catalogue : withoutDrafts(catalogue), diagnostics, today, bodyOf: (path) => html.get(path) };
+  return {
+    catalogue: options.drafts ? catalogue : withoutDrafts(catalogue),
+    diagnostics,
+    today,
+    bodyOf: (path) => html.get(path),
+  };
 }

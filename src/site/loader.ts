@@ -37,7 +37,9 @@ export function recordsLoader(folder: string, root: string): Loader {
           digest: file.digest,
           data: toEntry(parsed),
           ...(watcher || translated.has(`${file.kind} ${file.id}`) ? { body: file.text } : {}),
-          ...(parsed.hasBody ? { rendered: { html: renderBodyOf(file, parsed, { base: config.base, mainLanguage }) } } : {}),
+          ...(parsed.hasBody
+            ? { rendered: { html: renderBodyOf(file, parsed, { base: config.base, mainLanguage }) } }
+            : {}),
         });
       };
       const present = new Set(files.map(entryId));

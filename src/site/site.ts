@@ -22,6 +22,8 @@ export type Site = {
   readonly showsFaults: boolean;
   /** What is wrong with a file. */
   readonly faultsOf: (path: string) => readonly Diagnostic[];
+  /** Every error of the catalogue: a file that cannot be read has no page to show its own on. */
+  readonly errors: readonly Diagnostic[];
 };
 
 const made = new WeakMap<SiteCatalogue, Promise<Site>>();
@@ -44,5 +46,6 @@ async function makeSite(linked: SiteCatalogue): Promise<Site> {
     bodyOf: linked.bodyOf,
     showsFaults: environment.drafts,
     faultsOf: (path) => linked.diagnostics.filter(({ file }) => file === path),
+    errors: linked.diagnostics.filter(({ severity }) => severity === 'error'),
   };
 }

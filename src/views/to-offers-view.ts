@@ -33,6 +33,15 @@ function inListOrder(context: SiteContext): readonly Offer[] {
   return sorted;
 }
 
+const places = new WeakMap<SiteContext, ReadonlyMap<string, number>>();
+
+/** Where each offer stands in the list. */
+function placesInList(context: SiteContext): ReadonlyMap<string, number> {
+  const known = places.get(context) ?? new Map(inListOrder(context).map(({ id }, index) => [id, index]));
+  places.set(context, known);
+  return known;
+}
+
 const listed = new WeakMap<FacetIndex, Map<string, readonly Offer[]>>();
 
 /** Offers with one value of a filter, in list order: sorted once for all pages of the value. */
@@ -42,8 +51,9 @@ function offersWith(filter: PagedFilter, value: string, index: FacetIndex, conte
   const key = `${filter} ${value}`;
   const known = lists.get(key);
   if (known) return known;
-  const wanted = new Set(index[filter].get(value) ?? []);
-  const offers = inListOrder(context).filter(({ id }) => wanted.has(id));
+  const place = placesInList(context);
+  const ids = [...(index[filter].get(value) ?? [])].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  const offers = ids.flatMap((id) => context.catalogue.offers.get(id) ?? []);
   lists.set(key, offers);
   return offers;
 }

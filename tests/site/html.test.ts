@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -40,10 +43,10 @@ describe('the HTML of the whole site', () => {
 
 describe('the links of the whole site', () => {
   /** Every link that can be reached from the first page and leads nowhere, as `page → address: why`. */
-  async function brokenLinks(site: Serving, below: string): Promise<{ checked: number; broken: string[] }> {
+  async function brokenLinks(site: Serving): Promise<{ checked: number; broken: string[] }> {
     const { origin } = new URL(site.url);
     const { links } = await new LinkChecker().check({
-      path: `${site.url}${below}`,
+      path: site.url,
       recurse: true,
       checkFragments: true,
       checkCss: true,
@@ -55,10 +58,29 @@ describe('the links of the whole site', () => {
     return { checked: own.length, broken: broken.map(({ url, parent, status }) => `${parent} → ${url}: ${status}`) };
   }
 
+  test('are judged: a page that is missing, and a place that is, are found', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'prospectus-links-'));
+    await writeFile(
+      join(folder, 'index.html'),
+      '<a href="/base/gone/">1</a><a href="#gone">2</a><a id="there" href="#there">3</a>',
+    );
+    const site = await serve({ folder, base: '/base/', port: 0 });
+    try {
+      const { broken } = await brokenLinks(site);
+      expect(broken.map((each) => each.replace(/^.* → http:..[^/]*/, '')).toSorted()).toEqual([
+        '/base/#gone: 200',
+        '/base/gone/: 404',
+      ]);
+    } finally {
+      await site.close();
+      await rm(folder, { recursive: true });
+    }
+  });
+
   test('all lead to a page, and to a place on it', async () => {
     const site = await serve({ folder: built.folder, base: built.base, port: 0 });
     try {
-      const { checked, broken } = await brokenLinks(site, '');
+      const { checked, broken } = await brokenLinks(site);
       expect(checked).toBeGreaterThan(350);
       expect(broken.slice(0, 20)).toEqual([]);
     } finally {

@@ -1,7 +1,14 @@
 import type { Rule } from '../../diagnostics/rule.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { Reference } from '../../records/reference.ts';
 import type { ReferenceKey, Written } from '../../records/reference-keys.ts';
-import { keyAnchor, listAnchor, valueAnchor } from '../../records/reference-markdown.ts';
+import {
+  creditSystemCells,
+  frameworkCells,
+  keyAnchor,
+  listAnchor,
+  valueAnchor,
+} from '../../records/reference-markdown.ts';
 import type { ReferenceValue } from '../../records/reference-values.ts';
 import { type Html, html, type Piece } from './html.ts';
 
@@ -58,6 +65,25 @@ export function renderValues(values: readonly ReferenceValue[], words: Words, hr
         rule !== undefined && html`<a href="${hrefOf(rule)}"><code>${rule}</code></a>`,
       ],
     })),
+  );
+}
+
+/** The frameworks whose levels can be written, as a table. */
+export function renderFrameworks(frameworks: Reference['frameworks'], { reference: own }: Words): Html {
+  const head = [own.framework, own.means, own.country, own.otherNames, own.levels];
+  return table(
+    own.frameworks,
+    head,
+    frameworks.map((one) => ({ cells: frameworkCells(one) })),
+  );
+}
+
+/** The credit systems, as a table. */
+export function renderCreditSystems(systems: Reference['creditSystems'], { reference: own }: Words): Html {
+  return table(
+    own.creditSystems,
+    [own.system, own.means, own.otherNames],
+    systems.map((one) => ({ cells: creditSystemCells(one) })),
   );
 }
 

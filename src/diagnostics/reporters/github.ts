@@ -1,4 +1,4 @@
-import { countSeverities, type Reporter } from './report.ts';
+import { countSeverities, type Reporter, sayCount } from './report.ts';
 
 /** Annotations for a pull request on GitHub (workflow commands). */
 export const reportGithub: Reporter = (diagnostics) => {
@@ -8,8 +8,7 @@ export const reportGithub: Reporter = (diagnostics) => {
     const properties = `file=${escapeProperty(one.file)},line=${one.line},col=${one.column}${range},title=${escapeProperty(one.rule)}`;
     return `::${level[one.severity]} ${properties}::${escapeData(`${one.message} ${one.help}`)}`;
   });
-  const count = countSeverities(diagnostics);
-  return [...lines, `${count.error} errors, ${count.warning} warnings, ${count.advice} advice`].join('\n');
+  return [...lines, sayCount(countSeverities(diagnostics))].join('\n');
 };
 
 function escapeData(text: string): string {

@@ -17,6 +17,12 @@ export type ReportContext = {
 /** A form in which diagnostics are told. */
 export type Reporter = (diagnostics: readonly Diagnostic[], context: ReportContext) => string;
 
+/** `1 error, 2 warnings, 0 advice`. */
+export function sayCount({ error, warning, advice }: ReturnType<typeof countSeverities>): string {
+  const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${advice} advice`;
+}
+
 /** How many of each severity. */
 export function countSeverities(diagnostics: readonly Diagnostic[]): { error: number; warning: number; advice: number } {
   const count = { error: 0, warning: 0, advice: 0 };

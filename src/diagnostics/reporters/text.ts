@@ -1,6 +1,6 @@
 import { type BabelCodeFrameOptions, codeFrameColumns } from '@babel/code-frame';
 import type { Diagnostic } from '../finding.ts';
-import { countSeverities, type ReportContext, type Reporter } from './report.ts';
+import { countSeverities, type ReportContext, type Reporter, sayCount } from './report.ts';
 
 /** For people: by file, each fault with its place, what is wrong, what to do, the lines around it, and its page. */
 export const reportText: Reporter = (diagnostics, context) => {
@@ -13,7 +13,7 @@ export const reportText: Reporter = (diagnostics, context) => {
 function linesByFile({ textOf }: ReportContext): (file: string) => readonly string[] | undefined {
   const known = new Map<string, readonly string[] | undefined>();
   return (file) => {
-    if (!known.has(file)) known.set(file, textOf(file)?.split('\n'));
+    if (!known.has(file)) known.set(file, textOf(file)?.split(/\r?\n/));
     return known.get(file);
   };
 }
@@ -22,9 +22,15 @@ function describe(diagnostic: Diagnostic, lines: readonly string[] | undefined, 
   const paint = painter(context.colour);
   const colours = { error: paint.red, warning: paint.yellow, advice: paint.blue };
   const severity = colours[diagnostic.severity](diagnostic.severity);
-  const head = `${paint.bold(`${diagnostic.file}:${diagnostic.line}:${diagnostic.column}`)} ${severity} ${diagnostic.rule}`;
+  const place = `${onOneLine(diagnostic.file)}:${diagnostic.line}:${diagnostic.column}`;
+  const head = `${paint.bold(place)} ${severity} ${diagnostic.rule}`;
   const frame = lines === undefined ? '' : frameOf(diagnostic, lines, context.colour);
-  return `${head}\n  ${diagnostic.message} ${diagnostic.help}\n${frame}  ${paint.dim(context.urlOf(diagnostic.rule))}\n`;
+  return `${head}\n  ${onOneLine(`${diagnostic.message} ${diagnostic.help}`)}\n${frame}  ${paint.dim(context.urlOf(diagnostic.rule))}\n`;
+}
+
+/** Names of files and pieces of texts come from anybody: nothing in them may steer the terminal. */
+function onOneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
 }
 
 /** Two lines above, the line, one below; nothing where they are too long to be read. */
@@ -35,7 +41,7 @@ function frameOf(diagnostic: Diagnostic, lines: readonly string[], colour: boole
   const oneLine = diagnostic.endLine === undefined || diagnostic.endLine === diagnostic.line;
   const start = { line: diagnostic.line, column: diagnostic.column };
   const end = { line: diagnostic.line, column: Math.max(diagnostic.endColumn ?? 0, diagnostic.column + 1) };
-  const text = shown.map((line) => line.replace(OTHER_BREAKS, ' ')).join('\n');
+  const text = shown.map((line) => line.replace(OTHER_BREAKS, ' ').slice(0, LONGEST)).join('\n');
   // The types of the library do not know `startLine` yet.
   const options: BabelCodeFrameOptions & { startLine: number } = {
     startLine: from + 1,
@@ -45,8 +51,7 @@ function frameOf(diagnostic: Diagnostic, lines: readonly string[], colour: boole
     forceColor: colour,
   };
   const frame = codeFrameColumns(text, oneLine ? { start, end } : { start }, options);
-  const cut = frame.split('\n').map((line) => `  ${line.slice(0, 160)}`.trimEnd());
-  return `${cut.join('\n')}\n`;
+  return frame.replace(/^/gm, '  ').replace(/[ \t]+$/gm, '').concat('\n');
 }
 
 /** Longest line that is shown, in characters. */
@@ -58,12 +63,7 @@ const OTHER_BREAKS = /[\r\u2028\u2029]/g;
 function summary(diagnostics: readonly Diagnostic[], context: ReportContext): string {
   const count = countSeverities(diagnostics);
   const files = `${context.files} ${context.files === 1 ? 'file' : 'files'} checked`;
-  const parts = [plural(count.error, 'error'), plural(count.warning, 'warning'), `${count.advice} advice`];
-  return `${files}: ${parts.join(', ')}.`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${files}: ${sayCount(count)}.`;
 }
 
 type Paint = (text: string) => string;

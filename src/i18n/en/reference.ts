@@ -52,5 +52,15 @@ export const reference = {
   listsLead: 'Only these words, exactly as they stand here.',
   word: 'Word',
   meaning: 'Meaning',
+  frameworks: 'Level frameworks',
+  frameworksLead: 'Write the name and one of the levels: EQF 6. Case and the word “level” do not matter.',
+  framework: 'Framework',
+  otherNames: 'Other names',
+  country: 'Country',
+  levels: 'Levels',
+  creditSystems: 'Credit systems',
+  creditSystemsLead:
+    'Write a figure and the name: 6 ECTS. Figures of one system are never turned into another in the file.',
+  system: 'System',
   otherRules: 'Rules for every file',
 } as const;

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { frameworks } from '../vocabularies/level-frameworks.ts';
+import { refuseLevel } from './unknown-level.ts';
+
+test('names the levels of a framework that lacks the level', () => {
+  expect(refuseLevel('NQF-NO 5')).toEqual({
+    message: 'NKR has no level “5”.',
+    help: expect.stringContaining('Write NKR and one of its levels: 1, 2, 3, 4, 5.1, 5.2') as string,
+  });
+});
+
+test('asks for the level where only a framework is named', () => {
+  expect(refuseLevel('EQF').message).toBe('“EQF” names a framework but no level.');
+});
+
+test('names the frameworks that several countries call by one name', () => {
+  const { help } = refuseLevel('AQF 8');
+  expect(help).toContain('AQF-AU');
+  expect(help).toContain('AQF-AL');
+});
+
+test('says something to do for every text', () => {
+  for (const text of ['', 'x', '???', 'graduate level', ...frameworks.map(({ id }) => `${id} 99`)]) {
+    expect(refuseLevel(text).help.length, text).toBeGreaterThan(20);
+  }
+});

@@ -1,0 +1,33 @@
+import { quoted } from '../values/parsed.ts';
+import { nearestFrameworks, splitLevel } from '../vocabularies/level-frameworks.ts';
+
+/** What is said of a level that no framework has. */
+export type LevelRefusal = { readonly message: string; readonly help: string };
+
+const OWN_SCALE = 'A provider’s own scale needs a file in frameworks/.';
+
+/**
+ * @param written a level as written, of which it is known that no framework, and no scale of the catalogue, has it
+ * @returns which part is unknown, with the levels of the framework or the names of those that may be meant
+ */
+export function refuseLevel(written: string): LevelRefusal {
+  const known = splitLevel(written);
+  if (known) {
+    const { framework, level } = known;
+    const levels = framework.levels.map((one) => one.level).join(', ');
+    const message =
+      level === ''
+        ? `${quoted(written)} names a framework but no level.`
+        : `${framework.id} has no level ${quoted(level)}.`;
+    return { message, help: `Write ${framework.id} and one of its levels: ${levels}.` };
+  }
+  const name = written.trim().replace(/\s+\S+$/, '');
+  const near = nearestFrameworks(name, 3).map(({ id, title }) => `${id} (${title})`);
+  return {
+    message: `${quoted(written)} is no level of a framework that this catalogue knows.`,
+    help:
+      near.length > 0
+        ? `Did you mean ${near.join(' or ')}? ${OWN_SCALE}`
+        : `Write framework and level, such as EQF 6 or NQF-IE 8. ${OWN_SCALE}`,
+  };
+}

@@ -79,11 +79,17 @@ export class Reporting {
       const key = `${file.path}:${finding.line}:${finding.column} ${finding.rule.id} ${finding.message}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const { rule, help, ...rest } = finding;
-      result.push({ file: file.path, ...rest, severity, rule: rule.id, help: help ?? rule.remedy });
+      const { rule, message, help = rule.remedy, ...place } = finding;
+      const [said, advised] = [shortenQuotes(message), shortenQuotes(help)];
+      result.push({ file: file.path, ...place, severity, rule: rule.id, message: said, help: advised });
     }
     return [...this.#more, ...result].sort(byPlace);
   }
+}
+
+/** Cuts what a message repeats of a file where that is long. */
+function shortenQuotes(message: string): string {
+  return message.length < 100 ? message : message.replace(/“([^”]{80})[^”]+”/gu, '“$1…”');
 }
 
 /** By file, line, column, then rule. */

@@ -1,6 +1,7 @@
 import type { Finding, Path } from '../diagnostics/finding.ts';
 import { defineRules } from '../diagnostics/rule.ts';
 import type { Plain } from '../diagnostics/yaml/read-yaml.ts';
+import { quoted } from '../values/parsed.ts';
 
 /** Rules on single texts, whatever their key. */
 export const textRules = defineRules('text', {
@@ -39,9 +40,11 @@ export const textRules = defineRules('text', {
 });
 
 const PLACEHOLDER = /^(n\/?\.?a\.?|n\. a\.|tbd|t\.b\.d\.|tba|tbc|to be (defined|determined|announced|confirmed)|unknown|not known|\?+|-+|–|—|\.{2,}|…)$/i;
+/** Every repetition has an end: without one, a text of nothing but brackets would take the square of its length. */
 const TEMPLATE =
-  /lorem ipsum|\[\s*(insert|enter|add|describe|your|type|write|fill in|name of|title of)\b[^\]]*\]|<\s*(insert|enter|add|describe|your|type|write)\b[^>]*>|\{\{[^}]*\}\}|\b(insert|enter|type) (your )?(text|title|description|summary) here\b|\bXXX+\b/i;
-const MARKUP = /\*\*[^*\s][^*]*\*\*|\[[^\]]+\]\([^)]+\)|<\/?[a-z][a-z0-9]*(\s[^>]*)?>|(^|\s)`[^`]+`/i;
+  /lorem ipsum|\[\s{0,9}(insert|enter|add|describe|your|type|write|fill in|name of|title of)\b[^\]]{0,300}\]|<\s{0,9}(insert|enter|add|describe|your|type|write)\b[^>]{0,300}>|\{\{[^}]{0,300}\}\}|\b(insert|enter|type) (your )?(text|title|description|summary) here\b|\bXXX+\b/i;
+const MARKUP =
+  /\*\*[^*\s][^*]{0,300}\*\*|\[[^\]]{1,300}\]\([^)]{1,300}\)|<\/?[a-z][a-z0-9]{0,30}(\s[^>]{0,300})?>|(^|\s)`[^`]{1,300}`/i;
 
 /** Looks at every scalar of a record: stand-ins, template text, markup, texts cut by a colon. */
 export function checkScalars(data: Plain | undefined): Finding[] {
@@ -58,8 +61,8 @@ export function checkScalars(data: Plain | undefined): Finding[] {
             rule: textRules['colon-in-list-item'],
             at: [...at, index, first],
             on: 'key',
-            message: `The text “${whole}” holds a colon.`,
-            help: `Write it in quotes: "${whole}".`,
+            message: `The text ${quoted(whole)} holds a colon.`,
+            ...(whole.length > 80 ? {} : { help: `Write it in quotes: "${whole}".` }),
           });
         } else visit(item, [...at, index]);
       });
@@ -71,9 +74,15 @@ export function checkScalars(data: Plain | undefined): Finding[] {
   return findings;
 }
 
+/** More of one text than this is not looked at. */
+const LONGEST = 50_000;
+
 function checkScalar(value: string, at: Path, findings: Finding[]): void {
-  const trimmed = value.trim();
-  if (PLACEHOLDER.test(trimmed)) findings.push({ rule: textRules.placeholder, at, message: `“${trimmed}” stands in for a value.` });
-  else if (TEMPLATE.test(trimmed)) findings.push({ rule: textRules['template-left'], at, message: `“${trimmed.slice(0, 60)}” is text of a template.` });
-  else if (MARKUP.test(trimmed)) findings.push({ rule: textRules.markup, at, message: `“${(MARKUP.exec(trimmed)?.[0] ?? '').trim()}” would be shown as it stands.` });
+  const text = value.trim().slice(0, LONGEST);
+  const found = (name: 'placeholder' | 'template-left' | 'markup', message: string): void => {
+    findings.push({ rule: textRules[name], at, message });
+  };
+  if (PLACEHOLDER.test(text)) found('placeholder', `${quoted(text)} stands in for a value.`);
+  else if (TEMPLATE.test(text)) found('template-left', `${quoted(text)} is text of a template.`);
+  else if (MARKUP.test(text)) found('markup', `${quoted(MARKUP.exec(text)?.[0] ?? '')} would be shown as it stands.`);
 }

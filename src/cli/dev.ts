@@ -34,11 +34,16 @@ export async function dev(argv: readonly string[]): Promise<number> {
       String(options.port),
     ];
     const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: 'inherit' });
-    const stop = (): void => void child.kill('SIGTERM');
+    let stopped = false;
+    const stop = (): void => {
+      stopped = true;
+      child.kill('SIGTERM');
+    };
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
     const [code] = (await once(child, 'exit')) as [number | null];
-    return code ?? 0;
+    // A person who stops it has got what was wanted, whatever the server makes of the signal.
+    return stopped ? 0 : (code ?? 1);
   });
 }
 

@@ -1,13 +1,14 @@
+import { join } from 'node:path';
 import type { LoadedCatalogue } from '../catalogue/load.ts';
 import { withoutDrafts } from '../catalogue/without-drafts.ts';
 import { countSeverities } from '../diagnostics/reporters/report.ts';
 import { renderBodyOf } from '../site/body-renderer.ts';
 import { handOver } from '../site/hand-over.ts';
-import { writeSearchIndex } from '../site/write-search-index.ts';
+import { SEARCH_RECORDS, writeSearchRecords } from '../site/search-records.ts';
 import { loadForCommand, ROOT, report } from './check.ts';
 
 /*
- * The work of a build, in a process of its own: check, pages, search index. It is told what to do by the variables
+ * The work of a build, in a process of its own: check, pages, and what the search index is made of. It is told what to do by the variables
  * that the pages read too (see `src/site/environment.ts`).
  */
 
@@ -30,9 +31,8 @@ console.log(`Building the pages of ${place.site}${place.base} for ${loaded.today
 try {
   const { build } = await import('astro');
   await build({ root: ROOT, logLevel: 'error' });
-  console.log('Writing the search index …');
   const words = new Map(loaded.parsed.map(({ path, bodyText }) => [path, bodyText]));
-  await writeSearchIndex(out, { catalogue, today: loaded.today, base: place.base, wordsOf: (path) => words.get(path) });
+  await writeSearchRecords(join(out, SEARCH_RECORDS), { catalogue, today: loaded.today, base: place.base, wordsOf: (path) => words.get(path) });
 } catch (error) {
   console.error(`The site could not be built: ${error instanceof Error ? error.message : String(error)}`);
   if (process.env['PROSPECTUS_DEBUG'] === '1') console.error(error);

@@ -51,12 +51,12 @@ export async function runCommand(args: readonly string[], env: Readonly<Record<s
  */
 export async function waitFor<Result>(
   what: string,
-  holds: () => Result | Promise<Result>,
+  holds: () => Result | false | undefined | Promise<Result | false | undefined>,
   seconds = 60,
-): Promise<NonNullable<Result>> {
+): Promise<Result> {
   for (const end = Date.now() + seconds * 1000; Date.now() < end; await wait(100)) {
     const found = await holds();
-    if (found !== undefined && found !== null && found !== false) return found;
+    if (found !== undefined && found !== false) return found;
   }
   throw new Error(`waited ${seconds} seconds in vain for ${what}`);
 }

@@ -94,13 +94,13 @@ function readNode(node: Node, reader: Reader, depth: number): Read | undefined {
     return refuse('syntax', start, start + 1, 'The keys are nested too deeply to be read.', reader);
   }
   if (isAlias(node)) {
-    const written = reader.text.slice(start, end);
+    const written = reader.text.slice(start, Math.min(end, start + 40));
     return refuse('anchor', start, end, `“${written}” repeats a value that is named elsewhere.`, reader);
   }
   const { anchor } = node as { anchor?: string };
   if (anchor !== undefined) reportAnchor(anchor, start, 'value', reader);
   const tag = writtenTag(node, reader.text);
-  if (tag) reader.report('tag', tag.start, tag.start + tag.text.length, `The value carries the tag “${tag.text}”.`);
+  if (tag) reader.report('tag', tag.start, tag.start + tag.text.length, `The value carries the tag “${tag.text.slice(0, 40)}”.`);
   if (isScalar(node)) return readScalar(node, start, end, reader);
   if (isSeq(node)) return readSeq(node, start, end, reader, depth);
   if (isMap(node)) return readMap(node, start, end, reader, depth);
@@ -117,7 +117,7 @@ function refuse(rule: 'syntax' | 'anchor', start: number, end: number, message: 
 function reportAnchor(anchor: string, start: number, what: 'value' | 'key', { text, report }: Reader): void {
   const name = `&${anchor}`;
   const at = text.lastIndexOf(name, start);
-  report('anchor', at === -1 ? start : at, at === -1 ? start : at + name.length, `The ${what} is named “${name}”.`);
+  report('anchor', at === -1 ? start : at, at === -1 ? start : at + name.length, `The ${what} is named “${name.slice(0, 40)}”.`);
 }
 
 /** The reader gives every node a tag; only one that stands in the text before it is the editor's. */
@@ -185,7 +185,7 @@ function readMap(node: YAMLMap, start: number, end: number, reader: Reader, dept
     const name = String(key.value ?? '');
     if (depth === 0) reader.firstKey = name;
     if (seen.has(name)) {
-      reader.report('key-twice', keyStart, keyEnd, `The key “${name}” stands twice in this block.`);
+      reader.report('key-twice', keyStart, keyEnd, `The key “${name.slice(0, 80)}” stands twice in this block.`);
       continue;
     }
     seen.add(name);

@@ -21,7 +21,7 @@ export function reportYamlErrors(document: Document.Parsed, text: string, report
     if (lines.has(line)) continue;
     lines.add(line);
     reportError(error, start, text, report);
-    if (start < lineStart(text, error.pos[0])) return;
+    if (start < lineStart(text, error.pos[0]) || error.code === 'RESOURCE_EXHAUSTION') return;
   }
 }
 
@@ -54,6 +54,8 @@ function reportError(error: YAMLError, start: number, text: string, report: Repo
     case 'MISSING_CHAR':
     case 'MULTILINE_IMPLICIT_KEY':
       return reportMissingSign(error, start, text, report);
+    case 'RESOURCE_EXHAUSTION':
+      return report('syntax', start, start + 1, 'The keys are nested too deeply to be read.');
     default:
       return reportOther(error, start, text, report);
   }
@@ -68,8 +70,8 @@ function reportNested(start: number, text: string, report: Report): void {
       'colon-in-text',
       start,
       start + value.length,
-      `The text “${value}” holds a colon.`,
-      `Write it in quotes: "${value}".`,
+      `The text “${shorten(value)}” holds a colon.`,
+      value.length > LONGEST ? 'Put the whole text in "quotes".' : `Write it in quotes: "${value}".`,
     );
   }
   const next = text.indexOf('\n', start) + 1;
@@ -88,7 +90,8 @@ function reportMissingSign(error: YAMLError, start: number, text: string, report
   if (glued) {
     const [, before = '', key = '', value = ''] = glued;
     const at = lineStart(text, start) + before.length;
-    return report('syntax', at, lineEnd(text, at), `After “${key}:” a space is missing.`, `Write ${key}: ${value}`);
+    const message = `After “${shorten(key)}:” a space is missing.`;
+    return report('syntax', at, lineEnd(text, at), message, `Write ${shorten(key)}: ${shorten(value)}`);
   }
   report(
     'syntax',
@@ -141,6 +144,13 @@ function openingOf(error: YAMLError, document: Document.Parsed, text: string): n
     },
   });
   return opening;
+}
+
+/** Longest piece of a text that a message repeats, in characters. */
+const LONGEST = 80;
+
+function shorten(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 function lineStart(text: string, at: number): number {

@@ -3,7 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { addBuildOptions, type BuildOptions, createCommand, requireFolder, runAsProgram, runCommand, UsageError } from './arguments.ts';
-import { ROOT } from './check.ts';
+import { ROOT } from './root.ts';
 import { repairSwap, requireReplaceable, stagingFolder, swapIn } from './swap.ts';
 
 /**
@@ -29,7 +29,7 @@ async function buildAside(content: string, out: string, options: BuildOptions): 
   try {
     const env = environmentOf({ ...options, content, out: staging });
     const memory = PAGES_MEGABYTES + Math.ceil((await countOffers(content)) * OFFER_MEGABYTES);
-    let code = await runStep('make-site.ts', [`--max-old-space-size=${memory}`, '--max-semi-space-size=32'], env);
+    let code = await runStep('make-site.ts', [`--max-old-space-size=${memory}`, '--max-semi-space-size=64'], env);
     if (code === 0) {
       console.log('Writing the search index …');
       code = await runStep('index-site.ts', [], env);
@@ -48,8 +48,8 @@ async function buildAside(content: string, out: string, options: BuildOptions): 
 }
 
 /** Memory for making the pages: measured with 1,000 and 10,000 offers, with a third to spare. */
-const PAGES_MEGABYTES = 700;
-const OFFER_MEGABYTES = 0.07;
+const PAGES_MEGABYTES = 600;
+const OFFER_MEGABYTES = 0.05;
 
 async function countOffers(content: string): Promise<number> {
   const files = await readdir(join(content, 'offers'), { recursive: true }).catch(() => []);

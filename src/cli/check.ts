@@ -11,9 +11,7 @@ import { reportSarif } from '../diagnostics/reporters/sarif.ts';
 import { reportText } from '../diagnostics/reporters/text.ts';
 import { dayIn } from '../values/today.ts';
 import { createCommand, parseDayArgument, requireFolder, runAsProgram, runCommand, UsageError } from './arguments.ts';
-
-/** The product's own folder. */
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { ROOT } from './root.ts';
 
 const REPORTERS: Readonly<Record<string, Reporter>> = { text: reportText, json: reportJson, github: reportGithub, sarif: reportSarif };
 

@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import type { LoadedCatalogue } from '../catalogue/load.ts';
 import { withoutDrafts } from '../catalogue/without-drafts.ts';
 import { countSeverities } from '../diagnostics/reporters/report.ts';
 import { renderBodyOf } from '../site/body-renderer.ts';
 import { handOver } from '../site/hand-over.ts';
-import { SEARCH_RECORDS, writeSearchRecords } from '../site/search-records.ts';
-import { loadForCommand, ROOT, report } from './check.ts';
+import { writeSearchRecords } from '../site/search-records.ts';
+import { loadForCommand, report } from './check.ts';
+import { ROOT } from './root.ts';
 
 /*
  * The work of a build, in a process of its own: check, pages, and what the search index is made of. It is told what to do by the variables
@@ -32,7 +32,7 @@ try {
   const { build } = await import('astro');
   await build({ root: ROOT, logLevel: 'error' });
   const words = new Map(loaded.parsed.map(({ path, bodyText }) => [path, bodyText]));
-  await writeSearchRecords(join(out, SEARCH_RECORDS), { catalogue, today: loaded.today, base: place.base, wordsOf: (path) => words.get(path) });
+  await writeSearchRecords(out, { catalogue, today: loaded.today, base: place.base, wordsOf: (path) => words.get(path) });
 } catch (error) {
   console.error(`The site could not be built: ${error instanceof Error ? error.message : String(error)}`);
   if (process.env['PROSPECTUS_DEBUG'] === '1') console.error(error);

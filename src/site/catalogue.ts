@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { buildDay, environment } from './environment.ts';
-import { handedOver } from './hand-over.ts';
+import { currentEntries, handedOver } from './hand-over.ts';
 import { linkEntries, type SiteCatalogue } from './link-entries.ts';
 
 export type { SiteCatalogue } from './link-entries.ts';
@@ -12,7 +12,7 @@ export async function getCatalogue(): Promise<SiteCatalogue> {
   const handed = handedOver();
   if (handed) return handed;
   if (known && !environment.drafts) return known.site;
-  const entries = await getCollection('records');
+  const entries = currentEntries() ?? (await getCollection('records'));
   const key = entries.map(({ id, digest }) => `${id} ${String(digest)}`).join('\n');
   if (known?.key !== key) known = { key, site: linkEntries(entries, { today: buildDay, drafts: environment.drafts }) };
   return known.site;

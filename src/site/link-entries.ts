@@ -9,6 +9,7 @@ import { fromEntry, type RecordEntry, sourceOf } from './record-entry.ts';
 /** An entry of Astro's store, as `recordsLoader` puts it there. */
 export type StoredEntry = {
   readonly id: string;
+  readonly digest?: string | number;
   readonly data: RecordEntry;
   readonly body?: string | undefined;
   readonly rendered?: { readonly html: string } | undefined;

@@ -1,13 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Loader } from 'astro/loaders';
 import { cacheOf } from '../catalogue/load.ts';
 import { parseFile } from '../catalogue/parse.ts';
 import { codeVersion } from '../catalogue/parse-cache.ts';
 import { identifyFile, isKeptAside, readFiles, type SourceFile } from '../catalogue/read-files.ts';
 import { renderBodyOf } from './body-renderer.ts';
-import { handedOver } from './hand-over.ts';
-import { toEntry } from './record-entry.ts';
+import { handedOver, startEntries } from './hand-over.ts';
+import { type RecordEntry, toEntry } from './record-entry.ts';
+
+/**
+ * How long an edited file is let settle, in milliseconds. An editor empties a file before it writes it, and the watcher
+ * says nothing of the second change if it follows the first within 50 ms.
+ */
+const settling = 80;
 
 /**
  * Loads the records of a content folder into Astro's store: parsed by the same `parseFile` as the command line, the
@@ -28,11 +35,13 @@ export function recordsLoader(folder: string, root: string): Loader {
       const settings = files.find(({ kind }) => kind === 'catalogue');
       const mainLanguage = settings ? String(parseFile(settings).values['language'] ?? 'en') : 'en';
       const translated = translatedIds(files);
+      const live = watcher && startEntries();
       const put = (file: SourceFile): void => {
         const id = entryId(file);
-        if (store.get(id)?.digest === file.digest) return;
+        const stored = store.get(id);
+        if (stored?.digest === file.digest) return void live?.set(id, stored as typeof stored & { data: RecordEntry });
         const parsed = cache.get(file.path, file.digest) ?? parseFile(file);
-        store.set({
+        const entry = {
           id,
           digest: file.digest,
           data: toEntry(parsed),
@@ -40,7 +49,9 @@ export function recordsLoader(folder: string, root: string): Loader {
           ...(parsed.hasBody
             ? { rendered: { html: renderBodyOf(file, parsed, { base: config.base, mainLanguage }) } }
             : {}),
-        });
+        };
+        live?.set(id, entry);
+        store.set(entry);
       };
       const present = new Set(files.map(entryId));
       for (const id of store.keys()) if (!present.has(id)) store.delete(id);
@@ -50,6 +61,7 @@ export function recordsLoader(folder: string, root: string): Loader {
       const refresh = async (absolute: string): Promise<void> => {
         const path = relative(folder, absolute).split(sep).join('/');
         if (path.startsWith('..') || isKeptAside(path)) return;
+        await wait(settling);
         const read = await identifyFile(path, basename(folder), () => readFile(join(folder, path))).catch(() => null);
         if (read === null) return;
         if ('rule' in read) logger.warn(`${read.file}: ${read.message} ${read.help}`);
@@ -59,6 +71,7 @@ export function recordsLoader(folder: string, root: string): Loader {
       watcher.on('add', refresh);
       watcher.on('unlink', (absolute) => {
         const path = `${basename(folder)}/${relative(folder, absolute).split(sep).join('/')}`;
+        live?.delete(path);
         store.delete(path);
       });
     },

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** Runs the loader against a store in memory. */
 async function loadIntoStore(folder: string): Promise<StoredEntry[]> {
-  const entries = new Map<string, StoredEntry & { digest?: string }>();
+  const entries = new Map<string, StoredEntry>();
   const meta = new Map<string, string>();
   const context = {
     store: {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../views/types/search.ts';
-import { SEARCH_RECORDS } from './search-records.ts';
+import { searchRecordsFile } from './search-records-file.ts';
 
 /**
  * Makes the search index of a site from the records beside its pages, into `<out>/pagefind`, and removes the records.
@@ -12,7 +12,7 @@ import { SEARCH_RECORDS } from './search-records.ts';
  * @throws Error where Pagefind refuses a record or cannot write
  */
 export async function writeSearchIndex(out: string): Promise<void> {
-  const file = join(out, SEARCH_RECORDS);
+  const file = searchRecordsFile(out);
   try {
     let index: Awaited<ReturnType<typeof createIndex>>['index'];
     for await (const line of createInterface({ input: createReadStream(file) })) {

@@ -45,12 +45,9 @@ export const day: z.ZodType<Day, Scalar> = scalar(parseDay, { value: 'day', patt
  */
 export type LevelRef = { readonly framework: string; readonly level: string };
 
-/** No level of any framework has so long a name, in characters; the search for the framework takes its square. */
-const LONGEST_LEVEL = 200;
-
 export const level: z.ZodType<LevelRef, Scalar> = scalar<LevelRef>(
   (written) => {
-    const split = written.length > LONGEST_LEVEL ? null : splitLevel(written);
+    const split = splitLevel(written);
     const found = split && findLevel(split.framework, split.level);
     return { ok: true, value: split && found ? { framework: split.framework.id, level: found.level } : { framework: '?', level: written } };
   },

@@ -47,6 +47,9 @@ function plainLevel(text: string): string {
     .replace(/[\s_-]+/g, '');
 }
 
+/** No framework has a name of more words, however they are set apart. */
+const MOST_WORDS = 30;
+
 /**
  * Splits a written level, such as `RQF Entry 3` or `NQF VPET 5`, at the longest name of a framework that it begins
  * with.
@@ -54,7 +57,7 @@ function plainLevel(text: string): string {
  */
 export function splitLevel(text: string): { readonly framework: Framework; readonly level: string } | null {
   const words = text.trim().split(/\s+/);
-  for (let count = words.length; count > 0; count--) {
+  for (let count = Math.min(words.length, MOST_WORDS); count > 0; count--) {
     const framework = findFramework(words.slice(0, count).join(' '));
     if (framework) return { framework, level: words.slice(count).join(' ') };
   }

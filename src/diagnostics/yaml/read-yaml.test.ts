@@ -135,8 +135,12 @@ describe('hostile texts', () => {
     const brackets = readYaml(`a: ${'['.repeat(5000)}`);
     expect(brackets.data).toBeUndefined();
     expect(brackets.findings.map(({ message }) => message)).toEqual(['Too many brackets are open at once.']);
-    const blocks = Array.from({ length: 5000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n');
-    expect(readYaml(blocks).findings.map(({ rule }) => rule.id)).toEqual(['yaml/syntax']);
+    const message = 'The keys are nested too deeply to be read.';
+    for (const depth of [100, 1000, 3000]) {
+      const blocks = Array.from({ length: depth }, (_, step) => `${' '.repeat(step)}a:`).join('\n');
+      expect(readYaml(blocks).findings.map((one) => one.message)).toEqual([message]);
+    }
+    expect(readYaml(`a:\n  ${'- '.repeat(50_000)}x`).findings.map((one) => one.message)).toEqual([message]);
   });
 
   test('no text makes it throw, and every finding has a place in the text', () => {

@@ -18,6 +18,12 @@ export function severityOf(rule: Rule, context: SeverityContext): Severity | 'of
   const chosen = context.overrides[rule.id] ?? rule.severity;
   if (chosen !== 'error') return chosen;
   if (context.status === 'draft') return 'warning';
-  if (context.status === 'unconfirmed' && /(^|-)(missing|required)$/.test(rule.id.split('/')[1] ?? '')) return 'warning';
+  if (context.status === 'unconfirmed' && isMissingFact(rule)) return 'warning';
   return chosen;
+}
+
+/** True where a rule asks for a fact that the source may lack. Pictures and their words are the editor's own. */
+function isMissingFact({ id }: Rule): boolean {
+  const [concept = '', name = ''] = id.split('/');
+  return concept !== 'body' && concept !== 'image' && /(^|-)(missing|required)$/.test(name);
 }

@@ -52,7 +52,12 @@ export function identityRows(identity: Identity, context: RowContext): Row[] {
       plainCell(
         listed(
           identity.identifiers.map(
-            (one): Line => [one.value, ' ', { text: schemeName(one.scheme, context), quiet: true }],
+            (one): Line => [
+              one.value,
+              ' ',
+              { text: schemeName(one.scheme, context), quiet: true },
+              ...(one.note ? ['. ', say(one.note, context)] : []),
+            ],
           ),
         ),
       ),

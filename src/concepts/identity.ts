@@ -4,8 +4,6 @@ import { identityRows } from './identity-rows.ts';
 import { rulesOfIdentity } from './identity-rules.ts';
 import { identityShape } from './identity-schema.ts';
 
-export type { Partner, ProviderTerm } from './identity-schema.ts';
-
 /** Who offers it, what it is called, and where more is to be found. */
 export const identity = defineConcept({
   key: 'identity',

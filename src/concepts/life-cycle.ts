@@ -6,8 +6,6 @@ import { lifeCycleRows } from './life-cycle-rows.ts';
 import { historyRules, lastCheckedRules, reviewByRules, statusRules } from './life-cycle-rules.ts';
 import { type History, lifeCycleShape } from './life-cycle-schema.ts';
 
-export type { Change, History, LastChecked, Status } from './life-cycle-schema.ts';
-
 /** Whether it can be taken, when it was last checked, and its versions. */
 export const lifeCycle = defineConcept({
   key: 'life-cycle',

@@ -67,7 +67,6 @@ function partLine<Facts>(part: Part<Facts>, context: RowContext, titles: Titles,
   if (part.after.length > 0) pieces.push([afterWords(part.after, context, titles)]);
   for (const row of factRows(part, context)) {
     if (row.cell.state === 'stated') pieces.push([`${row.label}: `, ...flat(row.cell.content)]);
-    else if (row.cell.state === 'elsewhere') pieces.push([`${row.label}: `, ...row.cell.at]);
   }
   if (part.url !== undefined) pieces.push([{ text: words.page, href: part.url }]);
   if (part.note) pieces.push([say(part.note, context)]);

@@ -8,7 +8,7 @@ import { prerequisitesRows } from './prerequisites-rows.ts';
 import { prerequisitesRules as rules } from './prerequisites-rules.ts';
 import { requirement, requirementsOrNone } from './prerequisites-schema.ts';
 
-export type { Education, Requirement } from './prerequisites-requirement.ts';
+export type { Requirement } from './prerequisites-requirement.ts';
 
 /** What people need before they can begin. */
 export type Prerequisites = {

@@ -3,7 +3,7 @@ import { provenanceRows } from './provenance-rows.ts';
 import { conflictRules, sourceRules } from './provenance-rules.ts';
 import { provenanceShape, type Source } from './provenance-schema.ts';
 
-export type { Conflict, Source } from './provenance-schema.ts';
+export type { Source } from './provenance-schema.ts';
 
 /** Where the facts come from. Its rules need to know the whole file: the record checks them. */
 export const provenance = defineConcept({

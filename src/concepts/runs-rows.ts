@@ -1,5 +1,6 @@
 import { termLabel } from '../i18n/term.ts';
 import type { Fact } from '../values/fact.ts';
+import { type FeeItem, isForEveryone } from '../values/fees/profile.ts';
 import {
   formatAmount,
   formatDay,
@@ -13,6 +14,7 @@ import type { Text } from '../values/text.ts';
 import type { When } from '../values/when.ts';
 import { attendances } from '../vocabularies/attendance.ts';
 import { deliveryModes } from '../vocabularies/delivery-modes.ts';
+import { feeKinds } from '../vocabularies/fee-kinds.ts';
 import { runStarts, runStatuses } from '../vocabularies/run-statuses.ts';
 import { timetables } from '../vocabularies/timetable.ts';
 import { dateInline, joinLines, placeLine } from './inline-values.ts';
@@ -108,17 +110,43 @@ function detailsLine(run: Run, context: RowContext): Line {
   return joinLines(pieces, '; ');
 }
 
-/** Total or single fees of this run, each with its audience where there are several. */
+/** Total or single fees of this run, each with its audience where that is not simply everyone. */
 function feesLines({ fees }: Run, context: RowContext): readonly Line[] {
   if (fees.state === 'not-applicable') return [[say(fees.reason, context)]];
   if (fees.state === 'elsewhere') return [[context.words.fees.seeAt, ' ', sayPlace(fees.at, context)]];
   if (fees.state === 'not-stated') return fees.note ? [[say(fees.note, context)]] : [];
-  return fees.value.flatMap((profile): Line[] => {
-    const amounts = profile.total ? [profile.total] : profile.items.map(({ amount }) => amount);
-    if (amounts.length === 0) return [];
-    const said = amounts.map((amount) => formatAmount(amount, context)).join(' + ');
-    return [fees.value.length > 1 ? [context.audience(profile.for), ': ', said] : [said]];
+  const lines = fees.value.flatMap((profile): Line[] => {
+    const amounts = profile.total
+      ? [formatAmount(profile.total, context)]
+      : profile.items.map((item) => itemWords(item, context));
+    const pieces: Line[] = [
+      ...(amounts.length > 0 ? [[amounts.join(' + ')]] : []),
+      ...[profile.condition, profile.note].flatMap((words): Line[] => (words ? [[say(words, context)]] : [])),
+      ...(profile.statedAt ? [seeAt(profile.statedAt, context)] : []),
+    ];
+    if (pieces.length === 0) return [];
+    const said = joinLines(pieces, ', ');
+    return [fees.value.length > 1 || !isForEveryone(profile) ? [context.audience(profile.for), ': ', ...said] : said];
   });
+  return [
+    ...lines,
+    ...(fees.note ? [[say(fees.note, context)]] : []),
+    ...(fees.moreAt ? [seeAt(fees.moreAt, context)] : []),
+  ];
+}
+
+/** An amount, with its name where it has one, and that not everybody pays it. */
+function itemWords({ amount, count, kind, name, optional }: FeeItem, context: RowContext): string {
+  const words = context.words.fees;
+  const said = count
+    ? words.times(formatAmount(amount, context), formatFigure(count, context))
+    : formatAmount(amount, context);
+  const called = name ? plain(say(name, context)) : kind === 'price' ? null : termLabel(feeKinds, kind);
+  return `${called === null ? '' : `${called} `}${said}${optional ? ` (${words.optional})` : ''}`;
+}
+
+function seeAt(where: Text, context: RowContext): Line {
+  return [context.words.fees.seeAt, ' ', sayPlace(where, context)];
 }
 
 function blocksTable({ blocks, start }: Run, context: RowContext, partTitles: ReadonlyMap<string, Text>): Content[] {

@@ -7,19 +7,48 @@ import { cycleOf, deriveLevel } from './comparable-level.ts';
 
 const figure = (value: number) => ({ min: value, max: value, about: false });
 const lookups = gatherLookups([
-  { type: 'level-scale', name: 'Sourced scale', country: null, provider: null, source: { link: 'https://riverbank.example' }, levels: ['low', 'high'], relation: 'referenced', eqf: { high: figure(5) } },
-  { type: 'level-scale', name: 'Bare scale', country: null, provider: null, source: null, levels: ['low', 'high'], relation: 'none', eqf: {} },
+  {
+    type: 'level-scale',
+    name: 'Sourced scale',
+    country: null,
+    provider: null,
+    source: { link: 'https://riverbank.example' },
+    levels: ['low', 'high'],
+    relation: 'referenced',
+    eqf: { high: figure(5) },
+  },
+  {
+    type: 'level-scale',
+    name: 'Bare scale',
+    country: null,
+    provider: null,
+    source: null,
+    levels: ['low', 'high'],
+    relation: 'none',
+    eqf: {},
+  },
 ]);
 const read = (given: unknown): Fact<Level[]> => level.shape.level.parse(given) as Fact<Level[]>;
-const placed = (framework: string, at: string): Fact<Level[]> => ({ state: 'stated', from: 'offer', value: [{ kind: 'placed', framework, level: at, basis: 'assigned' } as Level] });
+const placed = (framework: string, at: string): Fact<Level[]> => ({
+  state: 'stated',
+  from: 'offer',
+  value: [{ kind: 'placed', framework, level: at, basis: 'assigned' } as Level],
+});
 
 describe('levels that can be compared', () => {
   test('a stated EQF level is taken as it is', () => {
-    expect(deriveLevel(read('EQF 6'), lookups)).toMatchObject({ known: true, rule: 'stated', value: { eqf: 6, approximate: false } });
+    expect(deriveLevel(read('EQF 6'), lookups)).toMatchObject({
+      known: true,
+      rule: 'stated',
+      value: { eqf: 6, approximate: false },
+    });
   });
 
   test('a sourced, referenced national level is a fact', () => {
-    expect(deriveLevel(read('EstQF 6'), lookups)).toMatchObject({ rule: 'referenced', value: { eqf: 6, approximate: false } });
+    expect(deriveLevel(read('EstQF 6'), lookups)).toMatchObject({
+      rule: 'referenced',
+      value: { eqf: 6, approximate: false },
+    });
   });
 
   test('a level that only a study compares is approximate and names the study', () => {
@@ -29,11 +58,17 @@ describe('levels that can be compared', () => {
   });
 
   test('words without a framework are never placed', () => {
-    expect(deriveLevel(read({ described: 'graduate-level' }), lookups)).toMatchObject({ known: false, reason: 'described-only' });
+    expect(deriveLevel(read({ described: 'graduate-level' }), lookups)).toMatchObject({
+      known: false,
+      reason: 'described-only',
+    });
   });
 
   test('an own scale is placed only by its own sourced table', () => {
-    expect(deriveLevel(placed('Sourced scale', 'high'), lookups)).toMatchObject({ rule: 'own-framework', value: { eqf: 5 } });
+    expect(deriveLevel(placed('Sourced scale', 'high'), lookups)).toMatchObject({
+      rule: 'own-framework',
+      value: { eqf: 5 },
+    });
     expect(deriveLevel(placed('Bare scale', 'high'), lookups)).toMatchObject({ known: false, reason: 'not-linked' });
   });
 

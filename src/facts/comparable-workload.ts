@@ -3,18 +3,31 @@ import type { StatedCredits, Workload } from '../concepts/workload.ts';
 import type { Duration } from '../values/duration.ts';
 import type { Fact } from '../values/fact.ts';
 import type { Figure } from '../values/figure.ts';
+import { plainLinkOrWords } from '../values/link-or-words.ts';
 import { ectsRate, nationalEctsHours } from '../vocabularies/credit-systems.ts';
 import { type Derived, derived, refused } from './derived.ts';
 
 /** How comparable hours came about. */
-export type HoursRule = 'stated' | 'credits-times-own-hours' | 'credits-times-provider-hours' | 'credits-times-country-hours' | 'credits-times-system-hours' | 'weeks-times-hours';
+export type HoursRule =
+  | 'stated'
+  | 'credits-times-own-hours'
+  | 'credits-times-provider-hours'
+  | 'credits-times-country-hours'
+  | 'credits-times-system-hours'
+  | 'weeks-times-hours';
 /** Why there are none. */
 export type HoursReason = 'not-stated' | 'not-applicable' | 'no-rate' | 'only-per-week';
 /** Comparable hours of one learner: a range where the source or the rule gives one. */
 export type ComparableHours = Derived<Figure, HoursRule, HoursReason>;
 
 export type EctsRule = 'stated' | 'stated-equivalent' | 'system-rate' | 'own-framework-rate';
-export type EctsReason = 'not-stated' | 'not-applicable' | 'no-credits-awarded' | 'hours-are-no-credits' | 'no-rate' | 'no-system';
+export type EctsReason =
+  | 'not-stated'
+  | 'not-applicable'
+  | 'no-credits-awarded'
+  | 'hours-are-no-credits'
+  | 'no-rate'
+  | 'no-system';
 /** Comparable ECTS credits. */
 export type ComparableEcts = Derived<Figure, EctsRule, EctsReason>;
 
@@ -23,15 +36,16 @@ export type WorkloadContext = {
   readonly lookups: Pick<Lookups, 'hoursPerCredit' | 'builtInCreditSystem' | 'ownCreditSystem'>;
   /** Countries of the awarding provider. */
   readonly countries: readonly string[];
-  /** Hours of one credit that the provider states for all its offers. */
+  /** Hours of one ECTS credit that the provider states for all its offers. */
   readonly providerHoursPerCredit?: Figure | undefined;
   /** Usual length, for hours a week. */
   readonly duration?: Duration | undefined;
 };
 
 /**
- * Hours that can be put side by side: as stated, else credits times the hours of one credit (the offer's own figure,
- * else the provider's, else the country's where sourced, else the system's: ECTS 25–30, ECTS Users' Guide 2015), else
+ * Hours that can be put side by side: as stated, else credits times the hours of one credit (the offer's own figure;
+ * of an ECTS credit else the provider's, else the country's where sourced; else the system's: ECTS 25–30, ECTS Users'
+ * Guide 2015), else
  * hours a week times weeks. Systems without a known rate are not converted.
  */
 export function deriveHours(workload: Fact<Workload>, context: WorkloadContext): ComparableHours {
@@ -41,22 +55,33 @@ export function deriveHours(workload: Fact<Workload>, context: WorkloadContext):
   if (learnerHours) return derived(learnerHours, ['workload.learnerHours'], 'stated');
   const list = credits === null || credits === 'none' ? [] : credits;
   for (const credit of list) {
-    const rate = rateOf(credit.system, hoursPerCredit, context);
+    // Of several systems the offer's own figure can only be that of ECTS.
+    const own = list.length === 1 || credit.system === 'ECTS' ? hoursPerCredit : null;
+    const rate = rateOf(credit.system, own, context);
     if (!rate) continue;
     const from = ['workload.credits', ...(rate.rule === 'credits-times-own-hours' ? ['workload.hoursPerCredit'] : [])];
     const value = { ...times(credit.figure, rate.hours), about: true };
-    return derived(value, from, rate.rule, { credits: span(credit.figure), system: credit.system, hours: span(rate.hours) });
+    return derived(value, from, rate.rule, {
+      credits: span(credit.figure),
+      system: credit.system,
+      hours: span(rate.hours),
+    });
   }
   if (hoursPerWeek) {
     const weeks = context.duration?.unit === 'week' ? context.duration.figure : null;
     if (weeks) {
       const value = { ...times(weeks, hoursPerWeek), about: true };
-      return derived(value, ['workload.hoursPerWeek', 'delivery.duration'], 'weeks-times-hours', { weeks: span(weeks), hours: span(hoursPerWeek) });
+      return derived(value, ['workload.hoursPerWeek', 'delivery.duration'], 'weeks-times-hours', {
+        weeks: span(weeks),
+        hours: span(hoursPerWeek),
+      });
     }
     if (list.length === 0) return refused('only-per-week', ['workload.learnerHours', 'delivery.duration']);
   }
   const [first] = list;
-  return first ? refused('no-rate', ['workload.learnerHours'], { system: first.system }) : refused('not-stated', ['workload.learnerHours', 'workload.credits']);
+  return first
+    ? refused('no-rate', ['workload.learnerHours'], { system: first.system })
+    : refused('not-stated', ['workload.learnerHours', 'workload.credits']);
 }
 
 /**
@@ -68,9 +93,11 @@ export function deriveEcts(workload: Fact<Workload>, context: WorkloadContext): 
   if (workload.state !== 'stated') return refused('not-stated', ['workload.credits']);
   const { credits, learnerHours } = workload.value;
   if (credits === 'none') return refused('no-credits-awarded');
-  if (credits === null || credits.length === 0) return refused(learnerHours ? 'hours-are-no-credits' : 'not-stated', ['workload.credits']);
+  if (credits === null || credits.length === 0)
+    return refused(learnerHours ? 'hours-are-no-credits' : 'not-stated', ['workload.credits']);
   const own = credits.find(({ system }) => system === 'ECTS');
-  if (own) return derived(own.figure, ['workload.credits'], own.basis === 'equivalent' ? 'stated-equivalent' : 'stated');
+  if (own)
+    return derived(own.figure, ['workload.credits'], own.basis === 'equivalent' ? 'stated-equivalent' : 'stated');
   for (const credit of credits) {
     const rate = ectsOf(credit, context);
     if (rate) {
@@ -86,19 +113,30 @@ export function deriveEcts(workload: Fact<Workload>, context: WorkloadContext): 
   return refused(first.system === 'credits' ? 'no-system' : 'no-rate', [], { system: first.system });
 }
 
-function rateOf(system: string, own: Figure | null, context: WorkloadContext): { hours: Figure; rule: HoursRule } | null {
+function rateOf(
+  system: string,
+  own: Figure | null,
+  context: WorkloadContext,
+): { hours: Figure; rule: HoursRule } | null {
   if (own) return { hours: own, rule: 'credits-times-own-hours' };
-  if (context.providerHoursPerCredit) return { hours: context.providerHoursPerCredit, rule: 'credits-times-provider-hours' };
   if (system === 'ECTS') {
-    const national = context.countries.flatMap((country) => nationalEctsHours.filter((row) => row.country === country && row.confidence === 'sourced'));
+    if (context.providerHoursPerCredit)
+      return { hours: context.providerHoursPerCredit, rule: 'credits-times-provider-hours' };
+    const national = context.countries.flatMap((country) =>
+      nationalEctsHours.filter((row) => row.country === country && row.confidence === 'sourced'),
+    );
     const [only] = national;
-    if (only && context.countries.length === 1) return { hours: { ...only.hours, about: false }, rule: 'credits-times-country-hours' };
+    if (only && context.countries.length === 1)
+      return { hours: { ...only.hours, about: false }, rule: 'credits-times-country-hours' };
   }
   const known = context.lookups.hoursPerCredit(system);
   return known ? { hours: { min: known.min, max: known.max, about: false }, rule: 'credits-times-system-hours' } : null;
 }
 
-function ectsOf(credit: StatedCredits, context: WorkloadContext): { ects: number; rule: EctsRule; source: string } | null {
+function ectsOf(
+  credit: StatedCredits,
+  context: WorkloadContext,
+): { ects: number; rule: EctsRule; source: string } | null {
   const builtIn = context.lookups.builtInCreditSystem(credit.system);
   if (builtIn) {
     const rate = ectsRate(builtIn);
@@ -106,7 +144,9 @@ function ectsOf(credit: StatedCredits, context: WorkloadContext): { ects: number
   }
   const own = context.lookups.ownCreditSystem(credit.system);
   const exact = own?.ects?.min === own?.ects?.max ? own?.ects?.min : null;
-  return own?.source && exact ? { ects: exact, rule: 'own-framework-rate', source: String(own.source) } : null;
+  return own?.source && exact
+    ? { ects: exact, rule: 'own-framework-rate', source: plainLinkOrWords(own.source) }
+    : null;
 }
 
 function exactly(value: number): Figure {
@@ -125,5 +165,9 @@ function round(value: number): number {
 
 function span(figure: Figure): string {
   if (figure.min === figure.max) return `${figure.min}`;
-  return figure.min === null ? `≤ ${figure.max}` : figure.max === null ? `≥ ${figure.min}` : `${figure.min}–${figure.max}`;
+  return figure.min === null
+    ? `≤ ${figure.max}`
+    : figure.max === null
+      ? `≥ ${figure.min}`
+      : `${figure.min}–${figure.max}`;
 }

@@ -7,11 +7,14 @@ import { deriveCompleteness } from './completeness.ts';
 import { deriveCriteria } from './e-valuate.ts';
 import { deriveRoute } from './recognition-route.ts';
 
-const { catalogue } = await loadCatalogue(join(import.meta.dirname, '../../tests/fixtures/base'), { today: '2026-11-16' });
+const { catalogue } = await loadCatalogue(join(import.meta.dirname, '../../tests/fixtures/base'), {
+  today: '2026-11-16',
+});
 const full = catalogue.offers.get('riverbank-university/data-literacy-for-managers') as Offer;
 const providers = full.provider.flatMap((id) => catalogue.providers.get(id) ?? []);
 const judge = (changes: Partial<Offer>) => deriveCompleteness({ ...full, ...changes }, providers, 'stated');
-const stateOf = (changes: Partial<Offer>, element: string) => [...judge(changes).mandatory, ...judge(changes).optional].find((one) => one.element === element)?.state;
+const stateOf = (changes: Partial<Offer>, element: string) =>
+  [...judge(changes).mandatory, ...judge(changes).optional].find((one) => one.element === element)?.state;
 
 describe('what an offer states of the European standard', () => {
   test('the model offer answers all nine mandatory elements', () => {
@@ -26,7 +29,9 @@ describe('what an offer states of the European standard', () => {
   });
 
   test('words for a level are partly an answer and do not count', () => {
-    const described = { level: { state: 'stated', from: 'offer', value: [{ kind: 'described', text: { en: 'graduate-level' } }] } } as unknown as Partial<Offer>;
+    const described = {
+      level: { state: 'stated', from: 'offer', value: [{ kind: 'described', text: { en: 'graduate-level' } }] },
+    } as unknown as Partial<Offer>;
     expect(stateOf(described, 'level')).toBe('partly');
     expect(judge(described).answered).toBe(8);
   });
@@ -37,12 +42,20 @@ describe('what an offer states of the European standard', () => {
   });
 
   test('hours a week alone are partly an answer', () => {
-    const value = { learnerHours: null, credits: null, hoursPerWeek: { min: 8, max: 12, about: false }, hoursPerCredit: null, split: null };
+    const value = {
+      learnerHours: null,
+      credits: null,
+      hoursPerWeek: { min: 8, max: 12, about: false },
+      hoursPerCredit: null,
+      split: null,
+    };
     expect(stateOf({ workload: { state: 'stated', from: 'offer', value } }, 'workload')).toBe('partly');
   });
 
   test('stated elsewhere counts as not stated', () => {
-    expect(stateOf({ delivery: { state: 'elsewhere', at: { en: 'the timetable' } }, parts: NOT_STATED }, 'participation')).toBe('not-stated');
+    expect(
+      stateOf({ delivery: { state: 'elsewhere', at: { en: 'the timetable' } }, parts: NOT_STATED }, 'participation'),
+    ).toBe('not-stated');
   });
 
   test('supervision without the identity check is partly an answer', () => {
@@ -58,7 +71,10 @@ describe('the way to recognition', () => {
   });
 
   test('one missing: recognition of prior learning, and what is missing is named', () => {
-    expect(deriveRoute(judge({ assessment: NOT_STATED }))).toEqual({ route: 'prior-learning', missing: ['assessment'] });
+    expect(deriveRoute(judge({ assessment: NOT_STATED }))).toEqual({
+      route: 'prior-learning',
+      missing: ['assessment'],
+    });
   });
 });
 
@@ -68,6 +84,10 @@ describe('the seven criteria', () => {
   });
 
   test('a certificate without verification is not documented', () => {
-    expect(deriveCriteria({ ...full, credential: NOT_STATED }, judge({})).find(({ criterion }) => criterion === 'verification')?.state).toBe('not-stated');
+    expect(
+      deriveCriteria({ ...full, credential: NOT_STATED }, judge({})).find(
+        ({ criterion }) => criterion === 'verification',
+      )?.state,
+    ).toBe('not-stated');
   });
 });

@@ -1,7 +1,7 @@
 import type { Offer, Provider } from '../catalogue/catalogue.ts';
 import type { Part } from '../records/parts.ts';
 import type { Fact } from '../values/fact.ts';
-import { standardElementRows, type StandardElement } from '../vocabularies/standard-elements.ts';
+import { type StandardElement, standardElementRows } from '../vocabularies/standard-elements.ts';
 import type { FeesCompleteness } from './fee-totals.ts';
 
 /** Whether an element of the standard is answered. `partly`: something is said, not enough to judge by. */
@@ -21,16 +21,29 @@ export type Completeness = {
   readonly answered: number;
 };
 
-const MANDATORY = standardElementRows.filter(({ belongsTo, requirement }) => belongsTo === 'offer' && requirement.startsWith('mandatory'));
-const OPTIONAL = standardElementRows.filter(({ belongsTo, requirement }) => belongsTo === 'offer' && requirement === 'optional');
+const MANDATORY = standardElementRows.filter(
+  ({ belongsTo, requirement }) => belongsTo === 'offer' && requirement.startsWith('mandatory'),
+);
+const OPTIONAL = standardElementRows.filter(
+  ({ belongsTo, requirement }) => belongsTo === 'offer' && requirement === 'optional',
+);
 
 /**
  * Judges an offer by the table "What counts as stated" of the reference.
  * @param providers the awarding providers of the offer
  * @param fees what its fees state (see `feesCompleteness`)
+ * @param inPathway whether the rules of a pathway name it: that says what it can count towards
  */
-export function deriveCompleteness(offer: Offer, providers: readonly Provider[], fees: FeesCompleteness): Completeness {
-  const report = ({ id }: { id: StandardElement }): ElementReport => ({ element: id, state: stateOf(id, offer, providers, fees) });
+export function deriveCompleteness(
+  offer: Offer,
+  providers: readonly Provider[],
+  fees: FeesCompleteness,
+  inPathway = false,
+): Completeness {
+  const report = ({ id }: { id: StandardElement }): ElementReport => ({
+    element: id,
+    state: id === 'stackability' && inPathway ? 'stated' : stateOf(id, offer, providers, fees),
+  });
   const mandatory = MANDATORY.map(report);
   return {
     mandatory,
@@ -40,7 +53,12 @@ export function deriveCompleteness(offer: Offer, providers: readonly Provider[],
   };
 }
 
-function stateOf(element: StandardElement, offer: Offer, providers: readonly Provider[], fees: FeesCompleteness): ElementState {
+function stateOf(
+  element: StandardElement,
+  offer: Offer,
+  providers: readonly Provider[],
+  fees: FeesCompleteness,
+): ElementState {
   switch (element) {
     case 'title':
     case 'awarding-body':
@@ -50,27 +68,51 @@ function stateOf(element: StandardElement, offer: Offer, providers: readonly Pro
       return located === 0 ? 'not-stated' : located === providers.length ? 'stated' : 'partly';
     }
     case 'learning-outcomes':
-      return either(offer.learningOutcomes, (outcomes) => outcomes.length > 0, () => false, offer.topics.length > 0);
+      return either(
+        offer.learningOutcomes,
+        (outcomes) => outcomes.length > 0,
+        () => false,
+        offer.topics.length > 0,
+      );
     case 'workload':
       return either(
         offer.workload,
-        ({ learnerHours, credits }) => learnerHours !== null || (credits !== 'none' && credits !== null && credits.length > 0),
+        ({ learnerHours, credits }) =>
+          learnerHours !== null || (credits !== 'none' && credits !== null && credits.length > 0),
         ({ hoursPerWeek }) => hoursPerWeek !== null,
       );
     case 'level':
-      return either(offer.level, (levels) => levels.some(({ kind }) => kind === 'placed'), (levels) => levels.length > 0);
+      return either(
+        offer.level,
+        (levels) => levels.some(({ kind }) => kind === 'placed'),
+        (levels) => levels.length > 0,
+      );
     case 'assessment':
       return either(
         offer.assessment,
-        ({ methods }) => methods === 'none' || (methods?.some(({ kind, anyOf }) => kind !== null || anyOf.length > 0) ?? false),
+        ({ methods }) =>
+          methods === 'none' || (methods?.some(({ kind, anyOf }) => kind !== null || anyOf.length > 0) ?? false),
         ({ methods }) => methods !== null && methods.length > 0,
       );
     case 'participation':
-      return either(offer.delivery, ({ mode }) => mode.length > 0, () => false, partsHaveModes(offer));
+      return either(
+        offer.delivery,
+        ({ mode }) => mode.length > 0,
+        () => false,
+        partsHaveModes(offer),
+      );
     case 'quality-assurance':
-      return either(offer.qualityAssurance, ({ internal, external }) => internal !== null || external !== null, () => true);
+      return either(
+        offer.qualityAssurance,
+        ({ internal, external }) => internal !== null || external !== null,
+        () => true,
+      );
     case 'prerequisites':
-      return either(offer.prerequisites, () => true, () => false);
+      return either(
+        offer.prerequisites,
+        () => true,
+        () => false,
+      );
     case 'supervision':
       return either(
         offer.assessment,
@@ -98,7 +140,12 @@ function stateOf(element: StandardElement, offer: Offer, providers: readonly Pro
   }
 }
 
-function either<T>(given: Fact<T>, full: (value: T) => boolean, part: (value: T) => boolean, otherwise = false): ElementState {
+function either<T>(
+  given: Fact<T>,
+  full: (value: T) => boolean,
+  part: (value: T) => boolean,
+  otherwise = false,
+): ElementState {
   if (given.state === 'not-applicable') return 'not-applicable';
   if (given.state === 'stated') {
     if (full(given.value)) return 'stated';
@@ -110,18 +157,25 @@ function either<T>(given: Fact<T>, full: (value: T) => boolean, part: (value: T)
 /** Whether a part says how it is held, where the offer as a whole does not. */
 function partsHaveModes(offer: Offer): boolean {
   const has = (part: Part): boolean =>
-    part.kind === 'choice' ? part.from.some(has) : part.delivery.state === 'stated' && part.delivery.value.mode.length > 0;
+    part.kind === 'choice'
+      ? part.from.some(has)
+      : part.delivery.state === 'stated' && part.delivery.value.mode.length > 0;
   return offer.parts.state === 'stated' && offer.parts.value.list.some(has);
 }
 
 type Assessed = { supervision: unknown; identityCheck: unknown; methods: unknown };
 
 function supervised(given: Assessed): boolean {
-  return (given.supervision ?? null) !== null || ofMethods(given).some(({ supervision }) => (supervision ?? null) !== null);
+  return (
+    (given.supervision ?? null) !== null || ofMethods(given).some(({ supervision }) => (supervision ?? null) !== null)
+  );
 }
 
 function identified(given: Assessed): boolean {
-  return (given.identityCheck ?? null) !== null || ofMethods(given).some(({ identityCheck }) => (identityCheck ?? null) !== null);
+  return (
+    (given.identityCheck ?? null) !== null ||
+    ofMethods(given).some(({ identityCheck }) => (identityCheck ?? null) !== null)
+  );
 }
 
 function ofMethods({ methods }: Assessed): readonly Assessed[] {

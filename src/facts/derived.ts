@@ -3,8 +3,19 @@
  * stands against it. Unknown is never turned into a value.
  */
 export type Derived<T, Rule extends string, Reason extends string> =
-  | { readonly known: true; readonly value: T; readonly from: readonly string[]; readonly rule: Rule; readonly params: Readonly<Record<string, string | number>> }
-  | { readonly known: false; readonly missing: readonly string[]; readonly reason: Reason; readonly params: Readonly<Record<string, string | number>> };
+  | {
+      readonly known: true;
+      readonly value: T;
+      readonly from: readonly string[];
+      readonly rule: Rule;
+      readonly params: Readonly<Record<string, string | number>>;
+    }
+  | {
+      readonly known: false;
+      readonly missing: readonly string[];
+      readonly reason: Reason;
+      readonly params: Readonly<Record<string, string | number>>;
+    };
 
 /** A derived value. */
 export function derived<T, Rule extends string>(

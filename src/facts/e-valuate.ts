@@ -7,7 +7,9 @@ export type CriterionReport = { readonly criterion: EValuateCriterion; readonly 
 
 /** What of the seven criteria of the e-Valuate method is documented (seed documents 003 section 3, 004 question 8). */
 export function deriveCriteria(offer: Offer, completeness: Completeness): readonly CriterionReport[] {
-  const element = new Map([...completeness.mandatory, ...completeness.optional].map(({ element: id, state }) => [id, state]));
+  const element = new Map(
+    [...completeness.mandatory, ...completeness.optional].map(({ element: id, state }) => [id, state]),
+  );
   const of = (id: Parameters<typeof element.get>[0]): ElementState => element.get(id) ?? 'not-stated';
   const stateOf: Readonly<Record<EValuateCriterion, ElementState>> = {
     quality: of('quality-assurance'),
@@ -24,13 +26,16 @@ export function deriveCriteria(offer: Offer, completeness: Completeness): readon
 function verificationState(offer: Offer): ElementState {
   if (offer.credential.state === 'not-applicable') return 'not-applicable';
   if (offer.credential.state !== 'stated') return 'not-stated';
-  return offer.credential.value.some(({ verification }) => verification !== undefined && verification !== null) ? 'stated' : 'not-stated';
+  return offer.credential.value.some(({ verification }) => verification !== undefined && verification !== null)
+    ? 'stated'
+    : 'not-stated';
 }
 
 function identificationState(offer: Offer): ElementState {
   if (offer.assessment.state === 'not-applicable') return 'not-applicable';
   if (offer.assessment.state !== 'stated') return 'not-stated';
   const { identityCheck, methods } = offer.assessment.value;
-  const known = identityCheck !== null || (Array.isArray(methods) && methods.some((method) => method.identityCheck !== null));
+  const known =
+    identityCheck !== null || (Array.isArray(methods) && methods.some((method) => method.identityCheck !== null));
   return known ? 'stated' : 'not-stated';
 }

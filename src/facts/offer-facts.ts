@@ -12,6 +12,7 @@ import { type Completeness, deriveCompleteness } from './completeness.ts';
 import { type CriterionReport, deriveCriteria } from './e-valuate.ts';
 import { type FeeOfOffer, feeOfOffer, feePerEcts, sortAmount } from './fee-of-offer.ts';
 import { type FeeTotal, feeFactors, feesCompleteness, type ProfileTotal, totalOfProfile } from './fee-totals.ts';
+import { offersInPathways } from './offers-in-pathways.ts';
 import { deriveRoute, type RecognitionRoute } from './recognition-route.ts';
 import { nextDeadline, type RunState, runOffer, runState } from './run-state.ts';
 import { deriveSize, type Size } from './size-class.ts';
@@ -71,7 +72,12 @@ export function deriveOfferFacts(offer: Offer, catalogue: Catalogue, today: Day)
   };
   const hours = deriveHours(offer.workload, workload);
   const ects = deriveEcts(offer.workload, workload);
-  const completeness = deriveCompleteness(offer, providers, feesCompleteness(offer.fees));
+  const completeness = deriveCompleteness(
+    offer,
+    providers,
+    feesCompleteness(offer.fees),
+    offersInPathways(catalogue).has(offer.id),
+  );
   const factors = feeFactors(offer);
   const fee = feeOfOffer(offer.fees, today, factors);
   const profiles = (stated(offer.fees) ?? []).map((profile): ProfileFacts => {

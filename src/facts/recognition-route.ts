@@ -12,6 +12,8 @@ export type RecognitionRoute =
 
 /** The route that follows from what is displayed, with what stands in the way of the other. */
 export function deriveRoute(completeness: Completeness): RecognitionRoute {
-  const missing = completeness.mandatory.filter(({ state }) => state === 'partly' || state === 'not-stated').map(({ element }) => element);
+  const missing = completeness.mandatory
+    .filter(({ state }) => state === 'partly' || state === 'not-stated')
+    .map(({ element }) => element);
   return missing.length === 0 ? { route: 'lisbon-convention', missing: [] } : { route: 'prior-learning', missing };
 }

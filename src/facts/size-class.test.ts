@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { derived, refused } from './derived.ts';
 import { deriveSize } from './size-class.ts';
 
-const hours = (min: number | null, max: number | null) => derived({ min, max, about: false }, ['workload.learnerHours'], 'stated' as const);
+const hours = (min: number | null, max: number | null) =>
+  derived({ min, max, about: false }, ['workload.learnerHours'], 'stated' as const);
 
 describe('the size of an offer', () => {
   test('a boundary belongs to the larger class', () => {
@@ -17,7 +18,10 @@ describe('the size of an offer', () => {
   });
 
   test('unknown hours have no size', () => {
-    expect(deriveSize(refused('not-stated' as const, ['workload.learnerHours']))).toMatchObject({ known: false, reason: 'hours-unknown' });
+    expect(deriveSize(refused('not-stated' as const, ['workload.learnerHours']))).toMatchObject({
+      known: false,
+      reason: 'hours-unknown',
+    });
     expect(deriveSize(hours(20, null))).toMatchObject({ known: false, reason: 'hours-open' });
     expect(deriveSize(hours(2000, 2000))).toMatchObject({ known: false, reason: 'out-of-range' });
   });

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { apply } from '../concepts/apply.ts';
 import { assessment } from '../concepts/assessment.ts';
 import { audience } from '../concepts/audience.ts';
@@ -83,9 +82,6 @@ const ofThisKindShape = {
   ...credential.shape,
 };
 
-/** Keys of the concepts that `ofThisKind` may hold. */
-export const OF_THIS_KIND = Object.keys(ofThisKindShape) as readonly (keyof typeof ofThisKindShape)[];
-
 /** An offer: the standing description of a micro-credential that somebody can take. */
 export const offerDefinition = {
   kind: 'offer',
@@ -101,6 +97,3 @@ export const offerDefinition = {
 
 /** An offer as written, with every concept in its state. */
 export type OfferValues = ValuesOf<typeof offerDefinition>;
-
-/** Schema of a whole offer, for JSON Schema and tests. */
-export const offerSchema = z.strictObject(offerDefinition.shape);

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { asideRows } from '../concepts/aside-rows.ts';
 import { assessment } from '../concepts/assessment.ts';
 import { type CheckContext, type Concept, defineConcept } from '../concepts/concept.ts';
 import { delivery } from '../concepts/delivery.ts';
 import { fees } from '../concepts/fees.ts';
+import { joinLines } from '../concepts/inline-values.ts';
 import { learningOutcomes } from '../concepts/learning-outcomes.ts';
 import { level } from '../concepts/level.ts';
 import { checkOrder, everyPart } from '../concepts/parts-check.ts';
@@ -16,6 +18,7 @@ import { type FactRows, partsRows } from '../concepts/parts-rows.ts';
 import { partsRules as rules } from '../concepts/parts-rules.ts';
 import { checkSums } from '../concepts/parts-sums.ts';
 import { prerequisites } from '../concepts/prerequisites.ts';
+import { type Cell, type Line, say, sayPlace } from '../concepts/row.ts';
 import type { Run } from '../concepts/runs.ts';
 import { runsRules } from '../concepts/runs-rules.ts';
 import { type Workload, workload } from '../concepts/workload.ts';
@@ -92,9 +95,23 @@ function checkFacts(part: Part, context: CheckContext): Finding[] {
 }
 
 const factRows: FactRows<PartFacts> = (part, context) =>
-  partFactKeys.flatMap((key) =>
-    part[key].state === 'not-stated' ? [] : conceptOf(key).rows(withOnly(key, part), context),
-  );
+  partFactKeys.flatMap((key) => {
+    const fact = part[key];
+    const concept = conceptOf(key);
+    const rows = concept.rows(withOnly(key, part), context);
+    if (fact.state === 'stated') return [...rows, ...asideRows(concept, withOnly(key, part), context)];
+    // Said once for the whole concept, not again in each of its rows.
+    const words = [...(fact.state === 'not-applicable' ? [fact.reason] : []), ...(fact.note ? [fact.note] : [])];
+    const place: Line[] = fact.state === 'elsewhere' ? [[sayPlace(fact.at, context)]] : [];
+    const lines = [...place, ...words.map((one): Line => [say(one, context)])];
+    return lines.length === 0
+      ? []
+      : rows.slice(0, 1).map((row) => ({ ...row, cell: statedLine(joinLines(lines, '. ')) }));
+  });
+
+function statedLine(line: Line): Cell {
+  return { state: 'stated', content: [{ kind: 'line', line }] };
+}
 
 function conceptOf(key: PartFactKey): Concept {
   return concepts[key] as unknown as Concept;

@@ -9,13 +9,13 @@ import { accept, quoted, reject } from '../values/parsed.ts';
 import { text } from '../values/text.ts';
 import { wordOr } from '../values/word-or.ts';
 import { currencyNamed, isCurrency } from '../vocabularies/currencies.ts';
+import { ruleProfiles } from '../vocabularies/rule-profiles.ts';
 import { vocabulary } from '../vocabularies/vocabulary.ts';
 import { checkContrast } from './look-contrast.ts';
 import type { RecordDefinition, ValuesOf } from './record.ts';
 import { ownAudiences } from './settings/audiences.ts';
 import { exportChoices } from './settings/exports.ts';
 import { look } from './settings/look.ts';
-import { ruleProfiles } from './settings/rule-profiles.ts';
 import { lookRules, settingsRules as rules } from './settings/settings-rules.ts';
 
 /** The version of the vocabulary that this build reads. */

@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/words.ts';
+import { minorDigits } from '../vocabularies/currencies.ts';
 import type { Amount } from './amount.ts';
 import type { Credits } from './credits.ts';
 import type { Day } from './day.ts';
@@ -40,12 +41,19 @@ function localeOf({ language }: Speech): string {
 /** A number by the language's own signs, at most three decimals. */
 export function formatNumber(value: number, speech: Speech): string {
   return once(`n ${speech.language} ${value}`, () =>
-    formatter(`n ${speech.language}`, () => new Intl.NumberFormat(speech.language, { maximumFractionDigits: 3 })).format(value),
+    formatter(
+      `n ${speech.language}`,
+      () => new Intl.NumberFormat(speech.language, { maximumFractionDigits: 3 }),
+    ).format(value),
   );
 }
 
 /** A figure in words: `10–11`, `at least 20`, `about 3`, `7.5 or 15`. `write` turns one number into text. */
-export function formatFigure(figure: Figure, speech: Speech, write = (value: number) => formatNumber(value, speech)): string {
+export function formatFigure(
+  figure: Figure,
+  speech: Speech,
+  write = (value: number) => formatNumber(value, speech),
+): string {
   const { about, atLeast, upTo, or } = speech.words.values;
   const bare = (): string => {
     if (figure.alternatives && figure.alternatives.length > 1) {
@@ -61,7 +69,12 @@ export function formatFigure(figure: Figure, speech: Speech, write = (value: num
 
 /** Hours: `125 hours`, `10–11 hours`. */
 export function formatHours(figure: Figure, speech: Speech): string {
-  return speech.words.values.hours(formatFigure(figure, speech), figure.min === 1 && figure.max === 1);
+  return speech.words.values.hours(formatFigure(figure, speech), isOne(figure));
+}
+
+/** True where the number that is said last is one: `1 week`, `at least 1 week`. */
+function isOne({ min, max }: Figure): boolean {
+  return (min ?? max) === 1 && (max ?? min) === 1;
 }
 
 /** Credits with their system: `6 ECTS`. */
@@ -72,8 +85,7 @@ export function formatCredits(credits: Credits, speech: Speech): string {
 /** A duration: `about 3 months`, `1–2 semesters`. */
 export function formatDuration(duration: Duration, speech: Speech): string {
   const [one, many] = speech.words.values.units[duration.unit];
-  const isOne = duration.figure.min === 1 && duration.figure.max === 1;
-  return `${formatFigure(duration.figure, speech)} ${isOne ? one : many}`;
+  return `${formatFigure(duration.figure, speech)} ${isOne(duration.figure) ? one : many}`;
 }
 
 /** An amount with its currency always written: `€450`, `at least €100 for each part`, `Free`. */
@@ -99,13 +111,20 @@ export function formatAmount(amount: Amount, speech: Speech): string {
   }
 }
 
-/** Money: no decimals where the amount is whole; the ISO code where the sign is shared (USD, CAD, AUD, NZD …). */
+/** Money: no decimals where the amount is whole, else as many as the currency has; the ISO code where the sign is shared (USD, CAD, AUD, NZD …). */
 export function formatMoney(value: number, currency: string, speech: Speech): string {
-  const decimals = Number.isInteger(value) ? 0 : 2;
+  const decimals = Number.isInteger(value) ? 0 : minorDigits(currency);
   const display = currency === 'EUR' || currency === 'GBP' ? 'narrowSymbol' : 'code';
   return formatter(
     `m ${speech.language} ${currency} ${decimals}`,
-    () => new Intl.NumberFormat(speech.language, { style: 'currency', currency, currencyDisplay: display, minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+    () =>
+      new Intl.NumberFormat(speech.language, {
+        style: 'currency',
+        currency,
+        currencyDisplay: display,
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }),
   ).format(value);
 }
 
@@ -152,7 +171,9 @@ export function datetimeOf(when: When): string | undefined {
 export function formatLanguage(tag: string, speech: Speech): string {
   return once(
     `l ${speech.language} ${tag}`,
-    () => formatter(`l ${speech.language}`, () => new Intl.DisplayNames([speech.language], { type: 'language' })).of(tag) ?? tag,
+    () =>
+      formatter(`l ${speech.language}`, () => new Intl.DisplayNames([speech.language], { type: 'language' })).of(tag) ??
+      tag,
   );
 }
 
@@ -160,12 +181,18 @@ export function formatLanguage(tag: string, speech: Speech): string {
 export function formatCountry(code: string, speech: Speech): string {
   return once(
     `c ${speech.language} ${code}`,
-    () => formatter(`c ${speech.language}`, () => new Intl.DisplayNames([speech.language], { type: 'region' })).of(code) ?? code,
+    () =>
+      formatter(`c ${speech.language}`, () => new Intl.DisplayNames([speech.language], { type: 'region' })).of(code) ??
+      code,
   );
 }
 
 /** Joins words as the language does: `a, b and c`. */
-export function formatList(items: readonly string[], speech: Speech, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+export function formatList(
+  items: readonly string[],
+  speech: Speech,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
   const [first, ...others] = items;
   if (first === undefined || others.length === 0) return first ?? '';
   return formatter(`j ${speech.language} ${type}`, () => new Intl.ListFormat(localeOf(speech), { type })).format(items);

@@ -73,10 +73,15 @@ export const identifiers: z.ZodType<Identifier[]> = block({
   }),
   note: field(text.optional(), { doc: 'An aside.' }),
 })
-  .transform(({ ctid: registry, did, other }): Identifier[] => [
-    ...(registry === undefined ? [] : [{ scheme: 'ctid', value: registry }]),
-    ...(did === undefined ? [] : [{ scheme: 'did', value: did }]),
-    ...other,
-  ])
+  .transform(({ ctid: registry, did, other, note }): Identifier[] => {
+    const given: Identifier[] = [
+      ...(registry === undefined ? [] : [{ scheme: 'ctid', value: registry }]),
+      ...(did === undefined ? [] : [{ scheme: 'did', value: did }]),
+      ...other,
+    ];
+    // A list has no place for the note on all of it: it goes to the last number that has none of its own.
+    const last = note === undefined ? -1 : given.findLastIndex((one) => one.note === undefined);
+    return given.map((one, index) => (index === last ? { ...one, note } : one));
+  })
   .optional()
   .transform((given) => given ?? []) as unknown as z.ZodType<Identifier[]>;

@@ -7,6 +7,11 @@ import { type Text, text } from './text.ts';
 /** Where something stands: a web address, or words such as "the timetable of the university". */
 export type LinkOrWords = { readonly link: string } | { readonly words: Text };
 
+/** The web address, or the words in the language of their record. */
+export function plainLinkOrWords(where: LinkOrWords): string {
+  return 'link' in where ? where.link : (Object.values(where.words)[0] ?? '');
+}
+
 /** What is meant to be a web address: it has a scheme, or begins as addresses do. */
 const looksLikeLink = /^(?:[a-z][a-z0-9+.-]*:(?=\S)|www\.|\/\/)/i;
 

@@ -1,8 +1,9 @@
+import { asideRows } from '../concepts/aside-rows.ts';
 import type { Concept } from '../concepts/concept.ts';
 import type { Row, RowContext } from '../concepts/row.ts';
 
 /**
- * Rows of some concepts of a record, in the order of the record's definition. Each concept sees only its own keys: a key
+ * Rows of some concepts of a record, with the notes on them, in the order of the record's definition. Each concept sees only its own keys: a key
  * of the same name may mean something else in another kind of record.
  */
 export function rowsOf(
@@ -15,6 +16,6 @@ export function rowsOf(
     .filter(({ key }) => wanted.includes(key))
     .flatMap((concept) => {
       const own = Object.keys(concept.shape).map((key) => [key, (record as Readonly<Record<string, unknown>>)[key]]);
-      return concept.rows(Object.fromEntries(own), context);
+      return [...concept.rows(Object.fromEntries(own), context), ...asideRows(concept, record, context)];
     });
 }

@@ -1,9 +1,9 @@
 import type { Offer } from '../catalogue/catalogue.ts';
+import { asideRows } from '../concepts/aside-rows.ts';
 import type { Concept } from '../concepts/concept.ts';
-import { type Cell, type Content, type Line, type Row, say, sayPlace } from '../concepts/row.ts';
+import type { Cell, Content, Row } from '../concepts/row.ts';
 import type { OfferFacts } from '../facts/offer-facts.ts';
 import { offerConcepts } from '../records/offer.ts';
-import type { Fact } from '../values/fact.ts';
 import { aboutRows } from './about-rows.ts';
 import { ectsDerived, hoursDerived, levelDerived, sizeDerived } from './derived-lines.ts';
 import { perEctsDerived, totalsDerived } from './fee-lines.ts';
@@ -56,7 +56,7 @@ export function offerRows(offer: Offer, context: SiteContext): ReadonlyMap<strin
   const shown = { ...offer, contact: offer.contact ?? ofProvider[0] };
   return new Map(
     (offerConcepts as unknown as readonly Concept[]).map((concept) => {
-      const rows = [...concept.rows(shown as never, context.row), ...asides(offer, concept, context)];
+      const rows = [...concept.rows(shown as never, context.row), ...asideRows(concept, offer, context.row)];
       return [concept.key, complete(concept.key as ConceptKey, rows, offer, facts, context)];
     }),
   );
@@ -85,27 +85,6 @@ export function toSections(offer: Offer, context: SiteContext): readonly Section
 
 function ladderOf(here: number, { words }: SiteContext) {
   return { of: 8, here, label: words.derived.level.ladder(here, 8) };
-}
-
-/** Notes and "more there" of stated concepts: asides that belong to the concept as a whole. */
-function asides(offer: Offer, concept: Concept, context: SiteContext): Row[] {
-  const said = context.words.offerView;
-  return Object.keys(concept.shape).flatMap((key): Row[] => {
-    const fact = (offer as unknown as Record<string, Fact<unknown> | undefined>)[key];
-    if (typeof fact !== 'object' || fact === null || !('state' in fact) || fact.state !== 'stated') return [];
-    const lines: [string, string, Line][] = [
-      ...(fact.note ? [[`${key}.note`, said.note, [say(fact.note, context.row)]] as [string, string, Line]] : []),
-      ...(fact.moreAt
-        ? [[`${key}.more`, said.more, [sayPlace(fact.moreAt, context.row)]] as [string, string, Line]]
-        : []),
-    ];
-    return lines.map(([rowKey, label, line]) => ({
-      key: rowKey,
-      label,
-      rare: true,
-      cell: { state: 'stated', content: [{ kind: 'line', line }] },
-    }));
-  });
 }
 
 /** Puts derived facts, run states and pathways to the rows of a concept. */
@@ -175,7 +154,9 @@ function kindRows({ ofThisKind }: Offer, context: SiteContext): ReadonlyMap<stri
   return new Map(
     (offerConcepts as unknown as readonly Concept[]).map((concept) => {
       const has = Object.keys(concept.shape).every((key) => Object.hasOwn(ofThisKind, key));
-      const rows = has ? concept.rows(ofThisKind as never, context.row) : [];
+      const rows = has
+        ? [...concept.rows(ofThisKind as never, context.row), ...asideRows(concept, ofThisKind, context.row)]
+        : [];
       return [concept.key, rows.filter(({ cell }) => cell.state !== 'not-stated')];
     }),
   );

@@ -1,6 +1,7 @@
 import type { Pathway } from '../catalogue/catalogue.ts';
+import { asideRows } from '../concepts/aside-rows.ts';
 import type { Row } from '../concepts/row.ts';
-import { say } from '../concepts/row.ts';
+import { say, sayPlace } from '../concepts/row.ts';
 import { isFictional } from '../facts/fictional.ts';
 import type { Entry } from '../records/pathway/model.ts';
 import { pathwayDefinition } from '../records/pathway.ts';
@@ -93,8 +94,9 @@ function toSections(pathway: Pathway, context: SiteContext): SectionView[] {
   const of = (...keys: readonly string[]): Row[] => rowsOf(pathwayDefinition.concepts, keys, pathway, row);
   const stated = (rows: readonly Row[]): readonly Row[] => rows.filter(({ cell }) => cell.state !== 'not-stated');
   const rulesElsewhere: Row[] = pathway.rules.state === 'stated' ? [] : absentRules(pathway, context);
+  const rulesAsides = asideRows({ shape: { rules: pathwayDefinition.shape.rules } }, pathway, row);
   const sections: SectionView[] = [
-    { key: 'across', title: said.across, rows: [...rulesElsewhere, ...acrossRows(pathway, row)] },
+    { key: 'across', title: said.across, rows: [...rulesElsewhere, ...acrossRows(pathway, row), ...rulesAsides] },
     { key: 'award', title: said.award, rows: awardRows(pathway.award, row) },
     { key: 'learning-outcomes', title: words.learningOutcomes.title, rows: stated(of('learning-outcomes')) },
     { key: 'prerequisites', title: said.entry, rows: stated(of('audience', 'prerequisites')) },
@@ -127,9 +129,14 @@ const aboutKeys = new Set([
 function absentRules(pathway: Pathway, context: SiteContext): Row[] {
   const { rules } = pathway;
   const { pathwayPage } = context.words;
+  const note = rules.note ? { note: [say(rules.note, context.row)] } : {};
   if (rules.state !== 'elsewhere')
-    return [{ key: 'pathway.rules', label: pathwayPage.rules, cell: { state: 'not-stated' } }];
+    return [{ key: 'pathway.rules', label: pathwayPage.rules, cell: { state: 'not-stated', ...note } }];
   return [
-    { key: 'pathway.rules', label: pathwayPage.rules, cell: { state: 'elsewhere', at: [say(rules.at, context)] } },
+    {
+      key: 'pathway.rules',
+      label: pathwayPage.rules,
+      cell: { state: 'elsewhere', at: [sayPlace(rules.at, context)], ...note },
+    },
   ];
 }

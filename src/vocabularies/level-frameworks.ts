@@ -2,7 +2,7 @@ import { closest } from './closest.ts';
 import { type Framework, type FrameworkLevel, frameworkOf } from './level-framework.ts';
 import { frameworkRows } from './level-framework-data.ts';
 
-export type { Framework, FrameworkLevel, Shown } from './level-framework.ts';
+export type { Framework, FrameworkLevel } from './level-framework.ts';
 
 /** All frameworks known to every catalogue; a catalogue adds scales of its own in `frameworks/`. */
 export const frameworks: readonly Framework[] = frameworkRows.map(frameworkOf);

@@ -1,5 +1,5 @@
 import { sources } from './sources.ts';
-import { type IdOf, vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Sets of rules that a catalogue can answer to (`profiles` in `catalogue.yaml`); the rules themselves stand elsewhere. */
 export const ruleProfiles = vocabulary('rule profile', sources.prospectus, {
@@ -61,5 +61,3 @@ export const ruleProfiles = vocabulary('rule profile', sources.prospectus, {
     source: `${sources.edu4sdgs}, section 7`,
   },
 });
-
-export type RuleProfile = IdOf<typeof ruleProfiles>;

@@ -9,14 +9,16 @@ import type { CatalogueCheck } from './check.ts';
 
 /** Offers that require each other can never be begun; one that requires an offer which is not offered leads nowhere. */
 export const checkPrerequisiteCycles: CatalogueCheck = (catalogue, report) => {
-  const required = new Map([...catalogue.offers].map(([id, offer]) => [id, requiredOffers(offer)]));
+  const required = new Map([...catalogue.offers].map(([id, offer]) => [id, [...new Set(requiredOffers(offer))]]));
   for (const [id, offer] of catalogue.offers) {
     for (const needed of required.get(id) ?? []) {
       const status = catalogue.offers.get(needed)?.status.is;
+      const isGone = (status === 'closed' || status === 'superseded') && offer.status.is !== status;
+      if (needed !== id && !isGone) continue;
       const at = placeOf(offer, needed);
       if (needed === id) {
         report('offer', id, { rule: prerequisitesRules.itself, at, message: 'The offer requires itself.' });
-      } else if ((status === 'closed' || status === 'superseded') && offer.status.is !== status) {
+      } else {
         const message = `“${needed}” is required, but is no longer offered (${status}).`;
         report('offer', id, { rule: prerequisitesRules['not-offered'], at, message });
       }

@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { withPage } from './browser.ts';
+import { kinds, serveSite } from './site.ts';
+
+const site = serveSite();
+
+/** What axe finds, as `rule: element`, with every rule of WCAG 2.2 AA and of good practice. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+  );
+}
+
+describe('axe', () => {
+  test.for(Object.entries(kinds))('finds nothing on %s, light and dark, wide and narrow', async ([, address]) => {
+    const found = await withPage({ reducedMotion: 'reduce' }, async (page) => {
+      await page.goto(site.at(address), { waitUntil: 'load' });
+      // What is folded is read too.
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      const all: string[] = [];
+      for (const width of [1280, 360]) {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.emulateMedia({ colorScheme });
+          all.push(...(await violations(page)).map((each) => `${width} ${colorScheme} ${each}`));
+        }
+      }
+      return all;
+    });
+    expect(found.slice(0, 10)).toEqual([]);
+  });
+
+  test('finds what is wrong: grey on grey, and a picture without words', async () => {
+    const found = await withPage({}, async (page) => {
+      await page.goto(site.at('about/'));
+      await page.evaluate(() => {
+        document.querySelector('main p')?.setAttribute('class', 'faint');
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('.faint { color: #999; background: #aaa }');
+        document.adoptedStyleSheets = [sheet];
+        document.querySelector('main')?.append(new Image());
+      });
+      return violations(page);
+    });
+    expect(found.map((each) => each.split(':')[0])).toEqual(expect.arrayContaining(['color-contrast', 'image-alt']));
+  });
+
+  test('finds nothing in results, with filters and an order chosen', async () => {
+    const found = await withPage({ reducedMotion: 'reduce' }, async (page) => {
+      await page.goto(site.at('offers/?q=data&mode=online&sort=fee'));
+      await page.locator('#may-fit').waitFor();
+      const all = await violations(page);
+      await page.setViewportSize({ width: 360, height: 900 });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      return [...all, ...(await violations(page))];
+    });
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll } from 'vitest';
+import { type Serving, serve } from '../../src/cli/serve.ts';
+import { type BuiltSite, builtElsewhere, builtSite } from '../site/built-site.ts';
+
+/** A page of every kind that the real catalogue has, by the address below the site. */
+export const kinds: Readonly<Record<string, string>> = {
+  'the first page': '',
+  'the list of offers': 'offers/',
+  'a further page of the list': 'offers/page/2/',
+  'a page of a filter': 'offers/level/eqf-7/',
+  'an offer that states everything': 'offers/riverbank-university/data-literacy-for-managers/',
+  'an offer that states little': 'offers/mediaworks/sales-capability/',
+  'an offer that nobody has confirmed': 'offers/university-of-melbourne/cybersecurity-in-organisations/',
+  'an offer in another language': 'offers/riverbank-university/nachhaltige-beschaffung/',
+  'an offer that is paused': 'offers/riverbank-university/drone-mapping/',
+  'an offer that is closed': 'offers/riverbank-university/digital-archives/',
+  'an offer that was replaced': 'offers/riverbank-university/river-restoration/',
+  'the list of providers': 'providers/',
+  'a provider': 'providers/riverbank-university/',
+  'the list of pathways': 'pathways/',
+  'a pathway': 'pathways/certificate-in-rivers-and-climate/',
+  'a comparison': 'compare/first-steps-with-data/',
+  'the levels': 'levels/',
+  'the glossary': 'glossary/',
+  'what offers state': 'transparency/',
+  'the list of checks': 'checks/',
+  'a check': 'checks/runs/deadline-after-start/',
+  'the guide for editors': 'for-editors/',
+  'the reference for editors': 'for-editors/reference/',
+  'a page of the site owner': 'about/',
+  'a page that does not exist': 'nowhere/',
+};
+
+/** A site that is served while the tests of a file run. */
+export type ServedSite = {
+  /** The full address of a page, from its address below the site. */
+  readonly at: (address: string) => string;
+  readonly built: () => BuiltSite;
+};
+
+/** Serves the real catalogue. */
+export function serveSite(): ServedSite {
+  return serveFor(builtSite);
+}
+
+/** Serves the small catalogue under `/catalogue/`. */
+export function serveElsewhere(): ServedSite {
+  return serveFor(builtElsewhere);
+}
+
+function serveFor(build: () => Promise<BuiltSite>): ServedSite {
+  let built: BuiltSite;
+  let site: Serving;
+  beforeAll(async () => {
+    built = await build();
+    site = await serve({ folder: built.folder, base: built.base, port: 0 });
+  });
+  afterAll(() => site.close());
+  return { at: (address) => `${site.url}${address}`, built: () => built };
+}

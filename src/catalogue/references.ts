@@ -8,14 +8,19 @@ const OFFER_KEYS = new Set(['variants', 'combinesWith', 'alsoAccepts', 'except',
 const PROVIDER_KEYS = new Set(['provider', 'memberOf', 'partOf', 'studentsOf', 'speaksFor']);
 const AUDIENCE_KEYS = new Set(['for', 'audience', 'group', 'notFor']);
 
+/** Its code is the key under which a reference has its id. */
+const INDONESIAN = 'id';
+
 /** Keys of the model that are no keys of the file. */
 const SILENT = new Set(['value', 'list', 'items']);
 
 /**
  * Every reference of a record, with its place: by the key that holds it, as the reference page names them. Audiences
  * are given as `{ id }` under `for`, `group` and the like; organisations as `{ id }` elsewhere.
+ * @param language of the record's words, where it is linked: words in Indonesian (`id`) look like a reference, so that
+ *   in such a record neither audiences nor organisations are gathered
  */
-export function collectReferences(kind: RecordKind, values: object): Reference[] {
+export function collectReferences(kind: RecordKind, values: object, language?: string): Reference[] {
   const found: Reference[] = [];
   const visit = (value: unknown, at: Path, key: string): void => {
     if (typeof value === 'string') {
@@ -25,13 +30,18 @@ export function collectReferences(kind: RecordKind, values: object): Reference[]
       else if (key === 'successor') found.push({ to: successorOf(kind), id: value, at });
       return;
     }
-    if (Array.isArray(value)) return value.forEach((item, index) => void visit(item, [...at, index], key));
+    if (Array.isArray(value)) {
+      value.forEach((item, index) => {
+        visit(item, [...at, index], key);
+      });
+      return;
+    }
     if (typeof value !== 'object' || value === null) return;
     const block = value as Record<string, unknown>;
     const { id } = block;
     if (typeof id === 'string' && (block['kind'] === 'offer' || block['kind'] === 'pathway')) {
       found.push({ to: block['kind'], id, at: [...at, block['kind']] });
-    } else if (typeof id === 'string' && Object.keys(block).length === 1) {
+    } else if (typeof id === 'string' && Object.keys(block).length === 1 && language !== INDONESIAN) {
       found.push({ to: AUDIENCE_KEYS.has(key) ? 'audience' : 'provider', id, at });
     }
     for (const [name, inner] of Object.entries(block)) visit(inner, SILENT.has(name) ? at : [...at, name], SILENT.has(name) ? key : name);

@@ -50,7 +50,10 @@ const MARKUP =
 export function checkScalars(data: Plain | undefined): Finding[] {
   const findings: Finding[] = [];
   const visit = (value: Plain, at: Path): void => {
-    if (typeof value === 'string') return checkScalar(value, at, findings);
+    if (typeof value === 'string') {
+      checkScalar(value, at, findings);
+      return;
+    }
     if (Array.isArray(value)) {
       value.forEach((item, index) => {
         const first = typeof item === 'object' && !Array.isArray(item) ? Object.keys(item)[0] : undefined;

@@ -5,6 +5,7 @@ import { type Fact, fact } from '../values/fact.ts';
 import { duration, figure, id, yesNo } from '../values/fields.ts';
 import type { Figure } from '../values/figure.ts';
 import { block, byForm, field, oneOf, oneOrMany } from '../values/form.ts';
+import { linkInText } from '../values/link-or-words.ts';
 import { type Text, text } from '../values/text.ts';
 import { wordOr } from '../values/word-or.ts';
 import { credentialFormats } from '../vocabularies/credential-formats.ts';
@@ -47,7 +48,7 @@ const keys = {
     example: '[pdf, european-digital-credential]',
     mapsTo: 'Open Badges achievementType',
   }),
-  verification: field(text.optional(), {
+  verification: field(linkInText.optional(), {
     doc: 'How others can check that it is genuine: words or a link.',
     mapsTo: 'CTDL hasVerificationService',
   }),

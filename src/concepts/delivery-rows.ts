@@ -102,7 +102,10 @@ function placeCell(given: Fact<Delivery>, context: RowContext): Cell {
 function lengthCell(given: Fact<Delivery>, context: RowContext): Cell {
   const length = given.state === 'stated' ? given.value.duration : null;
   if (length !== null && 'notApplicable' in length)
-    return { state: 'not-applicable', reason: [say(length.notApplicable, context)] };
+    return {
+      state: 'not-applicable',
+      reason: [say(length.notApplicable, context), ...(length.note ? ['. ', say(length.note, context)] : [])],
+    };
   return cellOf(given, context, () => length && [line(formatDuration(length, context))]);
 }
 

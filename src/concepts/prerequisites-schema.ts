@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { type Audience, audience, figure, id, level } from '../values/fields.ts';
 import type { Figure } from '../values/figure.ts';
 import { block, byForm, field, oneOrMany, refuse, type Scalar, scalar } from '../values/form.ts';
-import { quoted } from '../values/parsed.ts';
+import { accept, quoted, reject } from '../values/parsed.ts';
 import { parseRequiredLanguage, type RequiredLanguage } from '../values/required-language.ts';
-import { noneOrWords, type Text, text, UNDETERMINED } from '../values/text.ts';
-import { withoutTranslations } from '../values/translated.ts';
+import { schemaRules } from '../values/schema-rules.ts';
+import { noneOrWords, readWords, type Text, text, UNDETERMINED } from '../values/text.ts';
+import { carriesTranslation, withoutTranslations } from '../values/translated.ts';
 import { hasUnknownKey } from '../values/unknown-keys.ts';
 import { educationLevels } from '../vocabularies/education-levels.ts';
 import { splitLevel } from '../vocabularies/level-frameworks.ts';
@@ -16,17 +17,19 @@ import { prerequisitesRules as rules } from './prerequisites-rules.ts';
  * A word of ISCED 2011, a level of a known framework, or words. A text that begins with a framework but names none of
  * its levels is kept as a level, so that it is reported and not taken for words.
  */
-const education: z.ZodType<Education, Scalar> = z
-  .union([z.string(), z.number(), z.boolean()])
-  .transform((written: Scalar): Education => {
-    const said = withoutTranslations(String(written)).trim();
+const education: z.ZodType<Education, Scalar> = scalar<Education>(
+  (written) => {
+    const said = withoutTranslations(written).trim();
     const word = said.toLowerCase().replace(/\s+/g, '-');
-    if (educationLevels.has(word)) return { isced: word };
     const split = splitLevel(said);
-    if (split && split.level !== '' && split.level.split(/\s+/).length <= 2) return level.parse(said);
-    return { words: text.parse(written) };
-  })
-  .meta({ scalar: { value: 'education', examples: [...educationLevels.ids, 'EQF 4', 'A diploma in nursing'] } });
+    const isLevel = split !== null && split.level !== '' && split.level.split(/\s+/).length <= 2;
+    if (!isLevel && !educationLevels.has(word)) return accept({ words: readWords(written) });
+    if (carriesTranslation(written)) return reject(schemaRules.type, 'A fact cannot be translated.');
+    return accept(educationLevels.has(word) ? { isced: word } : level.parse(said));
+  },
+  { value: 'education', examples: [...educationLevels.ids, 'EQF 4', 'A diploma in nursing'] },
+  { words: true },
+);
 
 const requiredLanguage: z.ZodType<RequiredLanguage, Scalar> = scalar(
   (written) => parseRequiredLanguage(written, rules.language),

@@ -4,6 +4,7 @@ import { fact } from '../values/fact.ts';
 import { credits, figure, id, link, type Organisation, organisation, when } from '../values/fields.ts';
 import type { Figure } from '../values/figure.ts';
 import { block, field, oneOf, oneOrMany, refuse, word } from '../values/form.ts';
+import { linkInText } from '../values/link-or-words.ts';
 import { optionalList } from '../values/optional-list.ts';
 import { schemaRules } from '../values/schema-rules.ts';
 import { type Text, text } from '../values/text.ts';
@@ -87,7 +88,7 @@ const keys = {
 
 const entryKeys = {
   ...keys,
-  statedAt: field(text.optional(), { doc: 'Where it is stated: a link or words.' }),
+  statedAt: field(linkInText.optional(), { doc: 'Where it is stated: a link or words.' }),
   note: field(text.optional(), { doc: 'An aside.' }),
 };
 

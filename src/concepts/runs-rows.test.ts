@@ -44,6 +44,16 @@ describe('rows of runs', () => {
     expect(shown).toContain('€300');
     expect(shown).toContain('5 days after you enrol');
   });
+  test('what else is said of the fees of one run is shown', () => {
+    const shown = JSON.stringify(
+      rows(
+        'runs: [ { start: 2027-02-01, fees: { tuition: 300 EUR, repeatExam: 60 EUR, condition: Early payment, statedAt: the price list, note: Without books. } } ]',
+      )[0]?.cell,
+    );
+    for (const said of ['Tuition €300', '€60 (', 'Early payment', 'the price list', 'Without books.']) {
+      expect(shown).toContain(said);
+    }
+  });
   test('blocks name their parts by title where the record has it', () => {
     const parts = { parts: { state: 'stated', value: { list: [{ id: 'c1', title: { en: 'Course 1' } }] } } };
     const yaml = 'runs: [ { start: 2027-02-01, blocks: [ { part: c1, start: 2027-02-01 }, { part: c2 } ] } ]';

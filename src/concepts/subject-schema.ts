@@ -3,8 +3,9 @@ import { fact } from '../values/fact.ts';
 import { code, link } from '../values/fields.ts';
 import { block, byForm, field, nearest, oneOrMany, refuse, type Scalar, scalar } from '../values/form.ts';
 import { accept, type Parsed, quoted, reject } from '../values/parsed.ts';
+import { schemaRules } from '../values/schema-rules.ts';
 import { type Text, text } from '../values/text.ts';
-import { withoutTranslations } from '../values/translated.ts';
+import { carriesTranslation, withoutTranslations } from '../values/translated.ts';
 import { hasUnknownKey } from '../values/unknown-keys.ts';
 import { findIscedField, iscedFields } from '../vocabularies/isced-f.ts';
 import { sdgs } from '../vocabularies/sdgs.ts';
@@ -96,6 +97,10 @@ const codeOrWords: z.ZodType<CodeOrWords> = z
   .transform((written: Scalar, context): CodeOrWords => {
     const said = withoutTranslations(String(written)).trim();
     if (/^\d{1,5}$/.test(said)) {
+      if (carriesTranslation(String(written))) {
+        refuse(context, schemaRules.type, 'A fact cannot be translated.');
+        return z.NEVER;
+      }
       const found = parseIscedField(said);
       if (found.ok) return { field: found.value };
       refuse(context, found.rule, found.message, found.help);

@@ -72,6 +72,20 @@ describe('levels that can be compared', () => {
     expect(deriveLevel(placed('Bare scale', 'high'), lookups)).toMatchObject({ known: false, reason: 'not-linked' });
   });
 
+  test('of two EQF levels none is chosen', () => {
+    expect(deriveLevel(read(['EQF 5', 'EQF 6']), lookups)).toMatchObject({
+      known: false,
+      reason: 'frameworks-disagree',
+    });
+    expect(deriveLevel(read(['EstQF 6', 'EQF 6']), lookups)).toMatchObject({ rule: 'stated', value: { eqf: 6 } });
+  });
+
+  test('the source of an own scale is told as words', () => {
+    expect(deriveLevel(placed('Sourced scale', 'high'), lookups)).toMatchObject({
+      params: { source: 'https://riverbank.example' },
+    });
+  });
+
   test('not stated and not applicable are two refusals', () => {
     expect(deriveLevel(read(undefined), lookups)).toMatchObject({ reason: 'not-stated' });
     expect(deriveLevel(read({ notApplicable: 'Not levelled.' }), lookups)).toMatchObject({ reason: 'not-applicable' });

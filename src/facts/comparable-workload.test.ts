@@ -69,6 +69,19 @@ describe('hours that can be compared', () => {
     });
   });
 
+  test('the provider’s figure is that of ECTS, never of another system', () => {
+    const provider = { ...context, providerHoursPerCredit: { min: 25, max: 25, about: false } };
+    expect(deriveHours(read('15 UK credits'), provider)).toMatchObject({
+      rule: 'credits-times-system-hours',
+      value: { min: 150, max: 150 },
+    });
+  });
+
+  test('of several systems the offer’s own figure is that of ECTS', () => {
+    const both = read({ credits: ['15 UK credits', '7.5 ECTS'], hoursPerCredit: '26' });
+    expect(deriveHours(both, context)).toMatchObject({ value: { min: 150, max: 150 } });
+  });
+
   test('hours a week become hours only with a length in weeks', () => {
     const twelve = { ...context, duration: { figure: { min: 12, max: 12, about: false }, unit: 'week' } } as const;
     expect(deriveHours(read({ hoursPerWeek: '10-11' }), twelve)).toMatchObject({
@@ -132,6 +145,12 @@ describe('ECTS that can be compared', () => {
     expect(deriveEcts(read('3.125 Melbourne credit points'), context)).toMatchObject({
       known: false,
       reason: 'no-rate',
+    });
+  });
+
+  test('the source of an own rate is told as words', () => {
+    expect(deriveEcts(read('10 River points'), context)).toMatchObject({
+      params: { source: 'https://riverbank.example' },
     });
   });
 

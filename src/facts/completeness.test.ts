@@ -58,6 +58,16 @@ describe('what an offer states of the European standard', () => {
     ).toBe('not-stated');
   });
 
+  test('a pathway that names the offer answers what it can count towards', () => {
+    const silent = { ...full, stackability: NOT_STATED, recognition: NOT_STATED };
+    const answer = (inPathway: boolean) =>
+      deriveCompleteness(silent, providers, 'stated', inPathway).optional.find(
+        ({ element }) => element === 'stackability',
+      )?.state;
+    expect(answer(false)).toBe('not-stated');
+    expect(answer(true)).toBe('stated');
+  });
+
   test('supervision without the identity check is partly an answer', () => {
     if (full.assessment.state !== 'stated') throw new Error('not stated');
     const half = { ...full.assessment, value: { ...full.assessment.value, identityCheck: null, methods: [] } };

@@ -17,6 +17,12 @@ describe('the size of an offer', () => {
     expect(deriveSize(hours(125, 150))).toMatchObject({ value: ['learning-unit', 'short-learning-programme'] });
   });
 
+  test('a range over two boundaries names the class between them too', () => {
+    expect(deriveSize(hours(10, 200))).toMatchObject({
+      value: ['skill-credential', 'learning-unit', 'short-learning-programme'],
+    });
+  });
+
   test('unknown hours have no size', () => {
     expect(deriveSize(refused('not-stated' as const, ['workload.learnerHours']))).toMatchObject({
       known: false,

@@ -74,6 +74,5 @@ export const providerIdentifiers: z.ZodType<ProviderIdentifiers> = block({
   other: field(otherIdentifiers, { doc: 'Further numbers, each with who gave it.', mapsTo: 'ELM identifier' }),
   note: field(text.optional(), { doc: 'An aside.' }),
 })
-  .transform(({ note: _aside, ...given }): ProviderIdentifiers => given)
   .optional()
   .transform((given) => given ?? { other: [] }) as unknown as z.ZodType<ProviderIdentifiers>;

@@ -10,7 +10,16 @@ export type Dropped = Readonly<Record<string, readonly number[]>>;
 export type Rest = { readonly value: unknown; readonly removed: readonly Path[]; readonly dropped: readonly number[] };
 
 /** Lists whose entries stand each for itself: a faulty one can be left out and the others still be checked. */
-const OF_INDEPENDENT_ENTRIES = new Set(['runs', 'fees', 'learningOutcomes', 'recognition', 'sources', 'partners']);
+const OF_INDEPENDENT_ENTRIES = new Set([
+  'runs',
+  'fees',
+  'learningOutcomes',
+  'recognition',
+  'sources',
+  'partners',
+  'variants',
+  'formerIds',
+]);
 
 /** Taking one fault away can show another; no file needs more rounds than this. */
 const ROUNDS = 3;
@@ -52,7 +61,7 @@ export function readRest(schema: z.ZodType, given: Plain, faults: readonly Findi
 /** The path of something in a record as read, as it stands in the file: entries that were left out are counted again. */
 export function placeInFile(at: Path, dropped: Dropped): Path {
   const [key, index, ...rest] = at;
-  const places = typeof key === 'string' ? dropped[key] : undefined;
+  const places = typeof key === 'string' && Object.hasOwn(dropped, key) ? dropped[key] : undefined;
   if (places === undefined || key === undefined || typeof index !== 'number') return at;
   let place = index;
   for (const left of places) if (left <= place) place++;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { block, byForm, field, refuse } from './form.ts';
+import { linkInText } from './link-or-words.ts';
 import { stateRules } from './schema-rules.ts';
 import { type Text, text } from './text.ts';
 
@@ -48,7 +49,7 @@ export function fact<Shape extends z.ZodRawShape, T>(forms: FactForms<Shape, T>)
     states['notApplicable'] = field(text.optional(), { doc: 'Why the question does not arise; shown to the reader.' });
   }
   if (forms.statedAt) {
-    states['statedAt'] = field(text.optional(), {
+    states['statedAt'] = field(linkInText.optional(), {
       doc: 'Where it is stated: a link or words. Alone: not stated here. Beside other keys: more there.',
     });
   }

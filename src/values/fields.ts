@@ -5,18 +5,18 @@ import { type Amount, parseAmount } from './amount.ts';
 import { type Credits, parseCredits } from './credits.ts';
 import type { Day } from './day.ts';
 import { type Duration, parseDuration } from './duration.ts';
+import { parseEmail } from './email.ts';
 import { type Figure, figureSource, parseFigure, parsePercent } from './figure.ts';
 import { block, byForm, field, type Scalar, scalar } from './form.ts';
 import { parseId } from './identifier.ts';
 import { parseLanguage } from './language-tag.ts';
-import { parseEmail } from './email.ts';
 import { parseLink } from './link.ts';
 import { accept, type Parsed, reject } from './parsed.ts';
 import { countrySource, type Place, parseCountry, parsePlaceText, placeSource } from './place.ts';
-import { parseDay, parseWhen, type When } from './when.ts';
-import { readWords, type Text, text } from './text.ts';
 import { schemaRules } from './schema-rules.ts';
+import { readWords, type Text, text } from './text.ts';
 import { carriesTranslation, withoutTranslations } from './translated.ts';
+import { parseDay, parseWhen, type When } from './when.ts';
 import { parseWholeNumber } from './whole-number.ts';
 import { parseYesNo } from './yes-no.ts';
 
@@ -27,8 +27,14 @@ export const figure: z.ZodType<Figure, Scalar> = scalar(parseFigure, {
   examples: ['6', '12-30', 'at least 20', 'up to 24', 'about 3', '7.5 or 15'],
 });
 export const percent: z.ZodType<Figure, Scalar> = scalar(parsePercent, { value: 'percent', examples: ['60 %'] });
-export const credits: z.ZodType<Credits, Scalar> = scalar((written) => parseCredits(written, (name) => findCreditSystem(name)?.id ?? null), { value: 'credits', examples: ['6 ECTS', '15 UK credits'] });
-export const duration: z.ZodType<Duration, Scalar> = scalar(parseDuration, { value: 'duration', examples: ['6 weeks', '1-2 semesters'] });
+export const credits: z.ZodType<Credits, Scalar> = scalar(
+  (written) => parseCredits(written, (name) => findCreditSystem(name)?.id ?? null),
+  { value: 'credits', examples: ['6 ECTS', '15 UK credits'] },
+);
+export const duration: z.ZodType<Duration, Scalar> = scalar(parseDuration, {
+  value: 'duration',
+  examples: ['6 weeks', '1-2 semesters'],
+});
 export const amount: z.ZodType<Amount, Scalar> = scalar(parseAmount, {
   value: 'amount',
   examples: ['450 EUR', 'free', 'charged', 'on-request', '150 USD per part'],
@@ -37,7 +43,11 @@ export const when: z.ZodType<When, Scalar> = scalar(parseWhen, {
   value: 'date',
   examples: ['2027-02-01', '2027-02', 'spring 2027', 'autumn semester 2026/27'],
 });
-export const day: z.ZodType<Day, Scalar> = scalar(parseDay, { value: 'day', pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2027-02-01'] });
+export const day: z.ZodType<Day, Scalar> = scalar(parseDay, {
+  value: 'day',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+  examples: ['2027-02-01'],
+});
 
 /**
  * A level of a framework. Where no built-in framework has it, `framework` is `?` and `level` the text as written: it
@@ -49,21 +59,47 @@ export const level: z.ZodType<LevelRef, Scalar> = scalar<LevelRef>(
   (written) => {
     const split = splitLevel(written);
     const found = split && findLevel(split.framework, split.level);
-    return { ok: true, value: split && found ? { framework: split.framework.id, level: found.level } : { framework: '?', level: written } };
+    return {
+      ok: true,
+      value:
+        split && found ? { framework: split.framework.id, level: found.level } : { framework: '?', level: written },
+    };
   },
   { value: 'level', examples: ['EQF 6', 'NQF-IE 8'] },
 );
 
-export const languageTag: z.ZodType<string, Scalar> = scalar(parseLanguage, { value: 'language', examples: ['en', 'pt-BR'] });
-export const country: z.ZodType<string, Scalar> = scalar(parseCountry, { value: 'country', pattern: `^${countrySource}$`, examples: ['EE'] });
-export const link: z.ZodType<string, Scalar> = scalar(parseLink, { value: 'link', examples: ['https://www.riverbank.example'] });
-export const email: z.ZodType<string, Scalar> = scalar(parseEmail, { value: 'e-mail', examples: ['courses@riverbank.example'] });
+export const languageTag: z.ZodType<string, Scalar> = scalar(parseLanguage, {
+  value: 'language',
+  examples: ['en', 'pt-BR'],
+});
+export const country: z.ZodType<string, Scalar> = scalar(parseCountry, {
+  value: 'country',
+  pattern: `^${countrySource}$`,
+  examples: ['EE'],
+});
+export const link: z.ZodType<string, Scalar> = scalar(parseLink, {
+  value: 'link',
+  examples: ['https://www.riverbank.example'],
+});
+export const email: z.ZodType<string, Scalar> = scalar(parseEmail, {
+  value: 'e-mail',
+  examples: ['courses@riverbank.example'],
+});
 export const id: z.ZodType<string, Scalar> = scalar(parseId, { value: 'id', pattern: '^[a-z0-9]+(?:[-/][a-z0-9]+)*$' });
-export const yesNo: z.ZodType<boolean, Scalar> = scalar(parseYesNo, { value: 'yes/no', enum: ['yes', 'no', 'true', 'false'] });
-export const wholeNumber: z.ZodType<number, Scalar> = scalar(parseWholeNumber, { value: 'whole number', pattern: '^\\d+$' });
+export const yesNo: z.ZodType<boolean, Scalar> = scalar(parseYesNo, {
+  value: 'yes/no',
+  enum: ['yes', 'no', 'true', 'false'],
+});
+export const wholeNumber: z.ZodType<number, Scalar> = scalar(parseWholeNumber, {
+  value: 'whole number',
+  pattern: '^\\d+$',
+});
 
 /** A code or a name that is kept as written: no translation, no meaning of its own. */
-export const code: z.ZodType<string, Scalar> = scalar((written) => ({ ok: true, value: written.replace(/\s+/g, ' ') }), { value: 'code' });
+export const code: z.ZodType<string, Scalar> = scalar(
+  (written) => ({ ok: true, value: written.replace(/\s+/g, ' ') }),
+  { value: 'code' },
+);
 
 const placeText: z.ZodType<Place, Scalar> = scalar<Place>(
   (written) => {

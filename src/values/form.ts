@@ -141,6 +141,12 @@ export function refuse(
   context.addIssue({ code: 'custom', message, params, ...(path ? { path } : {}) });
 }
 
+/** Two letters in the wrong order are one mistake, not two. */
+function isSwapped(one: string, other: string, steps: number): boolean {
+  const letters = (word: string): string => [...word].sort().join('');
+  return steps === 2 && one.length === other.length && letters(one) === letters(other);
+}
+
 /** The known word nearest to a mistyped one, or null if none is near. Letter case and separators do not count. */
 export function nearest(text: string, known: readonly string[]): string | null {
   const plain = (value: string): string => value.toLowerCase().replace(/[\s_-]+/g, '');
@@ -150,7 +156,10 @@ export function nearest(text: string, known: readonly string[]): string | null {
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of known) {
     const other = plain(candidate);
-    const far = other.startsWith(target) || target.startsWith(other) ? 1 : distance(target, other);
+    // The beginning of a word is near to it, unless almost nothing of it is written.
+    const begins = Math.min(target.length, other.length) > 2 && (other.startsWith(target) || target.startsWith(other));
+    const steps = distance(target, other);
+    const far = steps > 1 && (begins || isSwapped(target, other, steps)) ? 1 : steps;
     if (far < least) [best, least] = [candidate, far];
   }
   return least <= Math.max(1, Math.floor(target.length / 3)) ? best : null;

@@ -18,6 +18,13 @@ describe('identifiers', () => {
     expect(identifiers.parse(undefined)).toEqual([]);
   });
 
+  test('a note on all of them is kept', () => {
+    const note = { und: 'From the register of 2026.' };
+    expect(identifiers.parse({ did: 'did:web:a.example', note: 'From the register of 2026.' })).toEqual([
+      { scheme: 'did', value: 'did:web:a.example', note },
+    ]);
+  });
+
   test('a number without its giver is refused', () => {
     const given = { other: [{ value: '007' }] };
     const found = findingsOf(identifiers.safeParse(given).error?.issues ?? [], given);

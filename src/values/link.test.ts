@@ -53,6 +53,7 @@ describe('a link', () => {
       '“https://user:secret@riverbank.example” has a user name before the host.',
       undefined,
     ],
+    ['https://@riverbank.example', '“https://@riverbank.example” has a user name before the host.', undefined],
     ['https://localhost:4321/x', '“https://localhost:4321/x” is not a whole web address.', undefined],
     ['https://192.168.0.1/', '“https://192.168.0.1/” is not a whole web address.', undefined],
     ['https://', '“https://” is not a whole web address.', undefined],

@@ -23,8 +23,12 @@ export function parseLink(text: string): Parsed<string> {
 export function isLink(text: string): boolean {
   if (!/^https?:\/\/[^/]/.test(text) || unsafe.test(text) || text.length > longestLink || !URL.canParse(text))
     return false;
-  const url = new URL(text);
-  return url.username === '' && url.password === '' && hasDomain(url.hostname);
+  return !namesUser(text) && hasDomain(new URL(text).hostname);
+}
+
+/** A user name before the host, even an empty one: what stands before the @ is easily taken for the host. */
+function namesUser(address: string): boolean {
+  return /^[^:]+:\/\/[^/?#]*@/.test(address);
 }
 
 /** A name of at least two labels; `localhost` and bare numbers would only work on the editor's own machine. */
@@ -39,8 +43,7 @@ function linkFault(address: string): string {
     return `${quoted(address)} holds a space or another character that no web address has.`;
   }
   if (scheme === 'http' || scheme === 'https') {
-    if (URL.canParse(address) && new URL(address).username !== '')
-      return `${quoted(address)} has a user name before the host.`;
+    if (URL.canParse(address) && namesUser(address)) return `${quoted(address)} has a user name before the host.`;
     return `${quoted(address)} is not a whole web address.`;
   }
   if (scheme === 'mailto') return `${quoted(address)} is an e-mail address, not a web address.`;

@@ -9,7 +9,11 @@ export type Text = { readonly [language: string]: string };
 export const UNDETERMINED = 'und';
 
 /** A plain text: no Markdown, no HTML; white space is folded. */
-export const text: z.ZodType<Text, Scalar> = scalar<Text>((written) => ({ ok: true, value: readWords(written) }), { value: 'text' }, { words: true });
+export const text: z.ZodType<Text, Scalar> = scalar<Text>(
+  (written) => ({ ok: true, value: readWords(written) }),
+  { value: 'text' },
+  { words: true },
+);
 
 /** The words of a scalar, with the translations that were joined to it. */
 export function readWords(written: string): Text {

@@ -17,7 +17,10 @@ export function withoutTranslations(written: string): string {
 }
 
 /** The original, and each translation with its language. */
-export function splitTranslations(written: string): { original: string; translations: [language: string, words: string][] } {
+export function splitTranslations(written: string): {
+  original: string;
+  translations: [language: string, words: string][];
+} {
   const [original = '', ...rest] = written.split(SEPARATOR);
   const translations: [string, string][] = [];
   for (let at = 0; at + 1 < rest.length; at += 2) translations.push([rest[at] as string, rest[at + 1] as string]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addressesOf } from './addresses.ts';
+import { reservedAddresses } from '../values/reserved-addresses.ts';
+import { addressesOf, pagedFilters } from './addresses.ts';
 
 const to = addressesOf('/catalogue/');
 
@@ -24,6 +25,10 @@ describe('addresses of the site', () => {
     expect(to.offers(1)).toBe('/catalogue/offers/');
     expect(to.offers(2)).toBe('/catalogue/offers/page/2/');
     expect(to.facet('mode', 'online', 3)).toBe('/catalogue/offers/mode/online/page/3/');
+  });
+
+  test('no provider can take the address of a list', () => {
+    expect([...reservedAddresses].sort()).toEqual([...pagedFilters, 'page'].sort());
   });
 
   test('a picture stands where its file does', () => {

@@ -13,6 +13,14 @@ const site = siteOf(
     noted: completeOffer
       .replace('prerequisites: none', 'prerequisites:\n  note: Ask the office.')
       .replace('DL-101', 'DL-103'),
+    asides: completeOffer
+      .replace('DL-101', 'DL-105')
+      .replace('workload:\n', 'workload:\n  note: Said of the hours.\n')
+      .replace('level: EQF 6', 'level:\n  notApplicable: Not levelled.\n  note: Said of the level.\n')
+      .replace(
+        'prerequisites: none',
+        'parts:\n  - title: Part one\n    workload:\n      learnerHours: 10\n      note: Said of the part.\n    fees:\n      notApplicable: In the price of the whole.\nofThisKind:\n  workload:\n    credits: 12-30 ECTS\n    note: Said of the kind.\n',
+      ),
     summed: completeOffer
       .replace(/fees:\n(?: .*\n)+/, 'fees:\n  tuition: 420 EUR\n  assessment: 60 EUR\n')
       .replace('DL-101', 'DL-104'),
@@ -105,6 +113,17 @@ describe('the page of an offer', () => {
     const [line = []] = linesOf(rowOf('complete', 'provenance.permanentName').cell);
     expect(plainLine(line)).toBe('urn:schac:uniqueCourseId:riverbank.example:DL-101');
   });
+});
+
+test.each([
+  'Said of the hours.',
+  'Said of the level.',
+  'Said of the part.',
+  'In the price of the whole.',
+  'Said of the kind.',
+])('an aside is never lost: %s', (said) => {
+  const shown = JSON.stringify(viewOf('asides').sections);
+  expect(shown.split(said)).toHaveLength(2);
 });
 
 describe('the page of an offer that nobody confirmed', () => {

@@ -115,3 +115,28 @@ test('the list of pathways counts credits and offers', () => {
     ['unclear', []],
   ]);
 });
+
+test('notes on the rules, on entry and on the fees are shown', () => {
+  const text = `---
+title: Noted
+provider: riverbank-university
+status: published
+rules:
+  take: all
+  from: riverbank-university/first
+  note: Said of the rules.
+prerequisites:
+  required: none
+  note: Said of entry.
+fees:
+  price: 10 EUR
+  note: Said of the fees.
+---
+`;
+  const site = siteOf({ first: completeOffer }, [{ kind: 'pathway', id: 'noted', text }]);
+  const pathway = site.catalogue.pathways.get('noted');
+  if (!pathway) throw new Error('no pathway');
+  const { rules, sections } = toPathwayView(pathway, site);
+  const shown = JSON.stringify([rules, sections]);
+  for (const said of ['Said of the rules.', 'Said of entry.', 'Said of the fees.']) expect(shown).toContain(said);
+});

@@ -169,8 +169,10 @@ function ownRows(provider: Provider, context: SiteContext): Row[] {
 }
 
 /** Numbers in registers, each with the register's name. */
-function identifierLines({ identifiers }: Provider): Line[] {
-  return Object.entries(identifiers ?? {}).flatMap(([scheme, value]): Line[] => {
+function identifierLines({ identifiers }: Provider, context: SiteContext): Line[] {
+  const aside = (note: Text | undefined): Line => (note ? ['. ', say(note, context)] : []);
+  const { note, other, ...own } = identifiers;
+  const lines = Object.entries(own).flatMap(([scheme, value]): Line[] => {
     if (typeof value === 'string') return [[value, ' ', { text: scheme.toUpperCase(), quiet: true }]];
     if (!Array.isArray(value)) return [];
     return value.map((one): Line => [String(one.value), ' ', { text: String(one.scheme), quiet: true }]);

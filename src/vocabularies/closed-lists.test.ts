@@ -76,15 +76,14 @@ test.each(Object.entries(written))('%s holds exactly what editors may write', (n
 });
 
 /** Lists that nobody writes: what the site explains. */
-const explained = ['sizeClasses', 'standardElements', 'eValuateCriteria', 'principles', 'glossary'];
+const explained = ['sizeClasses', 'standardElements', 'eValuateCriteria', 'glossary'];
 
 test('every closed list is either written by editors or explained by the site', () => {
   expect([...lists.keys()].sort()).toEqual([...Object.keys(written), ...explained].sort());
 });
 
-test('the glossary explains at least 35 words, the principles are ten, the criteria of recognition seven', () => {
+test('the glossary explains at least 35 words, the criteria of recognition seven', () => {
   expect(lists.get('glossary')?.ids.length).toBeGreaterThanOrEqual(35);
-  expect(lists.get('principles')?.ids).toHaveLength(10);
   expect(lists.get('eValuateCriteria')?.ids).toHaveLength(7);
 });
 

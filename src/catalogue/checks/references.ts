@@ -14,7 +14,8 @@ export const checkReferences: CatalogueCheck = (catalogue, report, { parsed, unr
   const audiencesKnown = settings !== undefined && !settings.broken.some((key) => key === '*' || key === 'audiences');
   const audienceIds = [...audiences.ids, ...Object.keys(catalogue.settings.audiences)];
   const check = (kind: RecordKind, id: string, record: object): void => {
-    for (const reference of collectReferences(kind, record)) {
+    const language = (record as { textLanguage?: string }).textLanguage ?? catalogue.settings.language;
+    for (const reference of collectReferences(kind, record, language)) {
       if (unreadable.has(`${reference.to} ${reference.id}`)) continue;
       if (reference.to === 'audience' && !audiencesKnown) continue;
       const finding = judge(reference, catalogue, audienceIds, isDraft(record));

@@ -25,7 +25,7 @@ export function reportYamlErrors(document: Document.Parsed, text: string, report
   }
 }
 
-function reportError(error: YAMLError, start: number, text: string, report: Report): void {
+function reportError(error: YAMLError, start: number, text: string, report: Report): ReturnType<Report> {
   const [, end] = error.pos;
   const line = lineAt(text, start);
   switch (error.code) {
@@ -62,7 +62,7 @@ function reportError(error: YAMLError, start: number, text: string, report: Repo
 }
 
 /** A second colon in a line, or a line under a value that is complete. */
-function reportNested(start: number, text: string, report: Report): void {
+function reportNested(start: number, text: string, report: Report): ReturnType<Report> {
   const line = lineAt(text, start);
   if (/^\s*(- )?[^\s"'#][^"'#]*: [^"']*: ?/.test(line)) {
     const value = text.slice(start, lineStart(text, start) + line.length);
@@ -80,7 +80,7 @@ function reportNested(start: number, text: string, report: Report): void {
   report('syntax', at, lineEnd(text, at), message, 'Begin it in the same column as the key above it.');
 }
 
-function reportMissingSign(error: YAMLError, start: number, text: string, report: Report): void {
+function reportMissingSign(error: YAMLError, start: number, text: string, report: Report): ReturnType<Report> {
   const line = lineAt(text, start);
   if (error.message.includes('quote')) {
     const help = 'Write the closing quote at the end of the text.';
@@ -102,7 +102,7 @@ function reportMissingSign(error: YAMLError, start: number, text: string, report
   );
 }
 
-function reportOther(error: YAMLError, start: number, text: string, report: Report): void {
+function reportOther(error: YAMLError, start: number, text: string, report: Report): ReturnType<Report> {
   const { message } = error;
   const end = Math.max(error.pos[1], start + 1);
   if (message.includes('end with a ]') || message.includes('end with a }')) {

@@ -5,6 +5,7 @@ import { type Amount, parseAmount } from '../amount.ts';
 import { audience, when } from '../fields.ts';
 import { type Figure, parsePercent } from '../figure.ts';
 import { block, byForm, field, oneOf, oneOrMany, type Scalar, scalar } from '../form.ts';
+import { linkInText } from '../link-or-words.ts';
 import type { Parsed } from '../parsed.ts';
 import { noneOrWords, type Text, text, UNDETERMINED } from '../text.ts';
 import { wordOr } from '../word-or.ts';
@@ -12,7 +13,7 @@ import type { Funding, Reduction } from './profile.ts';
 import { feesRules as rules } from './rules.ts';
 
 const note = field(text.optional(), { doc: 'An aside.' });
-const statedAt = field(text.optional(), { doc: 'Where it is stated: a link or words.' });
+const statedAt = field(linkInText.optional(), { doc: 'Where it is stated: a link or words.' });
 
 type Percent = { readonly kind: 'percent'; readonly figure: Figure };
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type FeeKind, feeKinds, isOptionalByDefault } from '../../vocabularies/fee-kinds.ts';
 import { amount, figure, yesNo } from '../fields.ts';
 import { block, byForm, type FieldDoc, field, oneOrMany, refuse } from '../form.ts';
+import { linkInText } from '../link-or-words.ts';
 import { text } from '../text.ts';
 import type { FeeItem } from './profile.ts';
 import { feesRules as rules } from './rules.ts';
@@ -17,7 +18,7 @@ const itemBlock = block({
   optional: field(yesNo.optional(), { doc: 'yes: not everybody pays it, so it is not part of the total.' }),
   condition: field(text.optional(), { doc: 'Who pays it, or when.' }),
   covers: field(text.optional(), { doc: 'What one gets for it.' }),
-  statedAt: field(text.optional(), { doc: 'Where it is stated: a link or words.' }),
+  statedAt: field(linkInText.optional(), { doc: 'Where it is stated: a link or words.' }),
   note: field(text.optional(), { doc: 'An aside.' }),
 });
 

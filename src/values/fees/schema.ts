@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Fact, fact } from '../fact.ts';
 import { amount, audience, figure, when } from '../fields.ts';
 import { block, byForm, field } from '../form.ts';
+import { linkInText } from '../link-or-words.ts';
 import { type Text, text } from '../text.ts';
 import { funding, reductions } from './aid.ts';
 import { itemKeys, singleKinds } from './items.ts';
@@ -81,7 +82,9 @@ const profile = byForm<FeeProfile>(
   price,
   block({
     ...profileKeys,
-    statedAt: field(text.optional(), { doc: 'Where these fees are stated, or where more stands: a link or words.' }),
+    statedAt: field(linkInText.optional(), {
+      doc: 'Where these fees are stated, or where more stands: a link or words.',
+    }),
     note: field(text.optional(), { doc: 'An aside.' }),
   }).transform(toProfile),
 );

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheOf, type LoadedCatalogue, loadCatalogue } from '../catalogue/load.ts';
 import { NO_CACHE } from '../catalogue/parse-cache.ts';
 import { allRules } from '../catalogue/rules.ts';
+import type { Diagnostic } from '../diagnostics/finding.ts';
 import { reportGithub } from '../diagnostics/reporters/github.ts';
 import { reportJson } from '../diagnostics/reporters/json.ts';
 import { countSeverities, type ReportContext, type Reporter } from '../diagnostics/reporters/report.ts';
@@ -15,10 +16,11 @@ import { ROOT } from './root.ts';
 
 const REPORTERS: Readonly<Record<string, Reporter>> = { text: reportText, json: reportJson, github: reportGithub, sarif: reportSarif };
 
-type CheckOptions = { content: string; format: string; today?: string; strict?: true; cache: boolean };
+type CheckOptions = { content: string; format: string; today?: string; strict?: true; errors?: true; cache: boolean };
 
 /**
- * `check`: every fault of every file of a content folder.
+ * `check`: every fault of every file of a content folder, or of the files and folders that are named. The whole catalogue
+ * is read in any case: what a file refers to stands in others.
  * @returns exit code: 0 without errors (with `--strict`: without warnings too), 1 with, 2 if it could not run
  */
 export async function check(argv: readonly string[]): Promise<number> {
@@ -26,12 +28,16 @@ export async function check(argv: readonly string[]): Promise<number> {
     .option('--content <folder>', 'the folder that holds catalogue.yaml, offers, providers …', 'content')
     .option('--format <form>', `how to report: ${Object.keys(REPORTERS).join(', ')}`, parseFormat, 'text')
     .option('--today <day>', 'the day to check for, as YYYY-MM-DD (default: this day)', parseDayArgument)
+    .argument('[files...]', 'files or folders: only what is wrong with these is told (default: all)')
     .option('--strict', 'count warnings as errors')
+    .option('--errors', 'tell the errors only')
     .option('--no-cache', 'read every file anew');
   return runCommand<CheckOptions>(command, argv, async (options) => {
     const folder = requireFolder(options.content, 'Name the folder that holds catalogue.yaml with --content.');
-    const loaded = await loadForCommand(folder, options);
-    process.stdout.write(`${report(loaded, folder, options.format)}\n`);
+    if (options.strict && options.errors) throw new UsageError('--errors hides the warnings that --strict counts. Write one of the two.');
+    const loaded = onlyOf(await loadForCommand(folder, options), command.args, folder);
+    const shown = options.errors ? loaded.diagnostics.filter(({ severity }) => severity === 'error') : loaded.diagnostics;
+    process.stdout.write(`${report({ ...loaded, diagnostics: shown }, folder, options.format, options.errors)}\n`);
     const count = countSeverities(loaded.diagnostics);
     return count.error > 0 || (options.strict && count.warning > 0) ? 1 : 0;
   });
@@ -52,8 +58,39 @@ export async function loadForCommand(folder: string, options: { today?: string; 
   return loaded;
 }
 
+/**
+ * What was loaded, with the files and faults below some paths only; everything, if none is named.
+ * @param paths as typed: relative to where the command was called, or to the content folder
+ * @throws UsageError for a path that holds no file that is checked
+ */
+function onlyOf(loaded: LoadedCatalogue, paths: readonly string[], folder: string): LoadedCatalogue {
+  if (paths.length === 0) return loaded;
+  const wanted = paths.map((path) => placeOf(path, folder));
+  const isBelow = (file: string, place: string): boolean => place === '' || file === place || file.startsWith(`${place}/`);
+  const files = [...loaded.sources.map(({ path }) => path), ...loaded.diagnostics.map(({ file }) => file)];
+  const nothing = paths.find((_, index) => !files.some((file) => isBelow(file, wanted[index] ?? '')));
+  if (nothing !== undefined) throw new UsageError(`"${nothing}" holds no file that is checked. ${WHICH}`);
+  const isWanted = (file: string): boolean => wanted.some((place) => isBelow(file, place));
+  return {
+    ...loaded,
+    sources: loaded.sources.filter(({ path }) => isWanted(path)),
+    diagnostics: loaded.diagnostics.filter(({ file }: Diagnostic) => isWanted(file)),
+  };
+}
+
+const WHICH = 'Name files or folders of the content folder, such as content/offers/riverbank-university.';
+
+/** A path as diagnostics name it: from the parent of the content folder, with forward slashes. */
+function placeOf(path: string, folder: string): string {
+  const found = [resolve(path), resolve(folder, path)].find((one) => existsSync(one));
+  if (found === undefined) throw new UsageError(`there is no file or folder "${path}". ${WHICH}`);
+  const place = relative(dirname(resolve(folder)), found).split(sep).join('/');
+  if (place.startsWith('..')) throw new UsageError(`"${path}" is not in the content folder. ${WHICH}`);
+  return place;
+}
+
 /** The report of a loaded catalogue in one of the forms. */
-export function report(loaded: LoadedCatalogue, folder: string, format: string): string {
+export function report(loaded: LoadedCatalogue, folder: string, format: string, errorsOnly = false): string {
   const texts = new Map(loaded.sources.map((source) => [source.path, source.text]));
   const settings = loaded.catalogue.settings as { url?: string } | undefined;
   const site = typeof settings?.url === 'string' ? settings.url.replace(/\/$/, '') : '';
@@ -63,6 +100,7 @@ export function report(loaded: LoadedCatalogue, folder: string, format: string):
     rules: allRules,
     colour: format === 'text' && process.stdout.isTTY === true && !process.env['NO_COLOR'],
     files: loaded.sources.length,
+    errorsOnly,
   };
   return (REPORTERS[format] ?? reportText)(loaded.diagnostics, context);
 }

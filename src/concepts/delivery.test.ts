@@ -142,6 +142,11 @@ describe('what is checked of a delivery', () => {
 });
 
 describe('rows of a delivery', () => {
+  test('an aside on why there is no length is kept', () => {
+    const yaml =
+      'delivery:\n  mode: online\n  duration:\n    notApplicable: Assessment only\n    note: About a morning.';
+    expect(JSON.stringify(row(yaml, 'duration'))).toContain('About a morning.');
+  });
   test('every row is there in every state', () => {
     const keys = (yaml: string): string[] => delivery.rows({ delivery: parse(yaml) }, rowContext).map(({ key }) => key);
     expect(keys('title: x')).toEqual(keys('delivery:\n  mode: online\n  language: en'));

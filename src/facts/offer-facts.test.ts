@@ -17,6 +17,9 @@ const site = siteOf({
     )
     .replace('DL-101', 'DL-105'),
 });
+const runsOf = (name: string, code: string, runs: string): Record<string, string> => ({
+  [name]: completeOffer.replace(/runs:\n.*\n.*\n/, runs).replace('DL-101', code),
+});
 const factsOf = (name: string) => deriveOfferFacts(offerOf(site, name), site.catalogue, site.today);
 
 describe('facts of a complete offer', () => {

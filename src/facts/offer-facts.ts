@@ -16,6 +16,7 @@ import { offersInPathways } from './offers-in-pathways.ts';
 import { deriveRoute, type RecognitionRoute } from './recognition-route.ts';
 import { nextDeadline, type RunState, runOffer, runState } from './run-state.ts';
 import { deriveSize, type Size } from './size-class.ts';
+import { startOrder } from './start-order.ts';
 
 /** What one profile of fees comes to. */
 export type ProfileFacts = {
@@ -137,10 +138,10 @@ function nextOf(runs: readonly RunFacts[]): RunFacts | null {
   return possible.reduce<RunFacts | null>((next, one) => (next === null || startsBefore(one, next) ? one : next), null);
 }
 
-/** Any time is earlier than every date. */
+/** Any time is earlier than every date; a certain date goes before a season that it lies in. */
 function startsBefore({ run: a }: RunFacts, { run: b }: RunFacts): boolean {
   if (typeof b.start !== 'object') return false;
-  return typeof a.start !== 'object' || a.start.earliest < b.start.earliest;
+  return typeof a.start !== 'object' || startOrder(a.start) < startOrder(b.start);
 }
 
 function availabilityOf({ status, runs: given }: Offer, runs: readonly RunFacts[]): Availability {

@@ -3,7 +3,7 @@ import { code } from '../values/fields.ts';
 import { block, field, type Scalar, scalar } from '../values/form.ts';
 import { ctid, type Identifier, otherIdentifiers } from '../values/given-identifiers.ts';
 import { accept, type Parsed, quoted, reject } from '../values/parsed.ts';
-import { text } from '../values/text.ts';
+import { type Text, text } from '../values/text.ts';
 import { providerRules as rules } from './provider-rules.ts';
 
 /** Numbers and names that registers gave to a provider. */
@@ -20,6 +20,7 @@ export type ProviderIdentifiers = {
   readonly registration?: string | undefined;
   readonly ctid?: string | undefined;
   readonly other: readonly Identifier[];
+  readonly note?: Text | undefined;
 };
 
 const domain = '(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]';

@@ -6,6 +6,7 @@ import type { Frame } from '../views/types/frame.ts';
 import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
 import { environment } from './environment.ts';
 import { ownPages } from './own-pages.ts';
+import { countPage } from './progress.ts';
 
 /** What every page of the site uses. */
 export type Site = {
@@ -30,6 +31,7 @@ const made = new WeakMap<SiteCatalogue, Promise<Site>>();
 
 /** The site: made once for a build; in `dev` anew whenever a file has changed. */
 export async function getSite(): Promise<Site> {
+  countPage();
   const linked = await getCatalogue();
   const known = made.get(linked) ?? makeSite(linked);
   made.set(linked, known);

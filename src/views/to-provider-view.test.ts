@@ -41,3 +41,26 @@ test('the list of providers goes by country, and what is not known is a group of
     ['Estonia', ['Riverbank University (fictional) 2']],
   ]);
 });
+
+test('what is said of its numbers and of its quality assurance is shown', () => {
+  const text = `name: Noted Academy
+country: EE
+identifiers:
+  ror: https://ror.org/000
+  other:
+    - scheme: School register
+      value: "007"
+      note: Said of one number.
+  note: Said of the numbers.
+qualityAssurance:
+  internal: The board
+  note: Said of the quality.
+`;
+  const noted = siteOf({ complete: completeOffer }, [{ kind: 'provider', id: 'noted', text }]);
+  const provider = noted.catalogue.providers.get('noted');
+  if (!provider) throw new Error('no provider');
+  const shown = JSON.stringify(toProviderView(provider, [], noted));
+  for (const said of ['007', 'Said of one number.', 'Said of the numbers.', 'Said of the quality.']) {
+    expect(shown).toContain(said);
+  }
+});

@@ -155,7 +155,7 @@ function ownRows(provider: Provider, context: SiteContext): Row[] {
     ['sector', said.sector, content(provider.sector ? [[termLabel(sectors, provider.sector)]] : [])],
     ['partOf', said.partOf, content(provider.partOf === undefined ? [] : [linked(provider.partOf)])],
     ['memberOf', said.memberOf, content(provider.memberOf.map(linked))],
-    ['identifiers', said.identifiers, content(identifierLines(provider))],
+    ['identifiers', said.identifiers, content(identifierLines(provider, context))],
     [
       'hoursPerCredit',
       said.hoursPerCredit,
@@ -169,12 +169,13 @@ function ownRows(provider: Provider, context: SiteContext): Row[] {
 }
 
 /** Numbers in registers, each with the register's name. */
-function identifierLines({ identifiers }: Provider, context: SiteContext): Line[] {
-  const aside = (note: Text | undefined): Line => (note ? ['. ', say(note, context)] : []);
+function identifierLines({ identifiers }: Provider, { row }: SiteContext): Line[] {
   const { note, other, ...own } = identifiers;
-  const lines = Object.entries(own).flatMap(([scheme, value]): Line[] => {
-    if (typeof value === 'string') return [[value, ' ', { text: scheme.toUpperCase(), quiet: true }]];
-    if (!Array.isArray(value)) return [];
-    return value.map((one): Line => [String(one.value), ' ', { text: String(one.scheme), quiet: true }]);
-  });
+  const numbers = Object.entries(own).flatMap(([scheme, value]): Line[] =>
+    value === undefined ? [] : [[value, ' ', { text: scheme.toUpperCase(), quiet: true }]],
+  );
+  const others = other.map(
+    (one): Line => [one.value, ' ', { text: one.scheme, quiet: true }, ...(one.note ? ['. ', say(one.note, row)] : [])],
+  );
+  return [...numbers, ...others, ...(note ? [[say(note, row)]] : [])];
 }

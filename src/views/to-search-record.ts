@@ -1,4 +1,5 @@
 import type { Offer } from '../catalogue/catalogue.ts';
+import { startOrder } from '../facts/start-order.ts';
 import { stated } from '../values/fact.ts';
 import type { Text } from '../values/text.ts';
 import { iscedLineage } from '../vocabularies/isced-f.ts';
@@ -50,7 +51,7 @@ function sortOf(offer: Offer, context: SiteContext): SearchRecord['sort'] {
   const { hours, nextRun, price } = context.factsOf(offer.id);
   const least = hours.known ? (hours.value.min ?? hours.value.max) : null;
   const start =
-    nextRun === null ? null : typeof nextRun.run.start === 'object' ? nextRun.run.start.earliest : '0000-00-00';
+    nextRun === null ? null : typeof nextRun.run.start === 'object' ? startOrder(nextRun.run.start) : '0000-00-00';
   return {
     start: start ?? '9999-99-99',
     workload: least === null ? '999999' : String(Math.round(least)).padStart(6, '0'),

@@ -8,7 +8,11 @@ const site = serveSite();
 
 /** What axe finds, as `rule: element`, with every rule of WCAG 2.2 AA and of good practice. */
 async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  const { violations: found } = await new AxeBuilder({ page })
+    // No frames, so that nothing need be put together in another page: four times as fast.
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
   );

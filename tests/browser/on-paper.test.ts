@@ -8,7 +8,9 @@ describe('an offer on paper', () => {
   test('has the facts to decide with, every folded section, and no controls', async () => {
     await withPage({ width: 794, height: 1123 }, async (page) => {
       await page.goto(site.at(kinds['an offer that states everything'] ?? ''));
+      await page.setViewportSize({ width: 360, height: 800 });
       expect(await page.locator('#credential').isVisible()).toBe(false);
+      await page.setViewportSize({ width: 794, height: 1123 });
       await page.emulateMedia({ media: 'print' });
       for (const shown of ['.docket', '#credential', '#provenance', '#recognition', 'h1', '.footer p >> nth=0']) {
         expect(await page.locator(shown).first().isVisible(), shown).toBe(true);
@@ -42,30 +44,6 @@ describe('an offer on paper', () => {
       const onPaper = await colours();
       expect(onPaper.paper).toBeGreaterThan(240);
       expect(onPaper.letters).toBeLessThan(80);
-    });
-  });
-});
-
-describe('a folded section', () => {
-  test('opens by its address, and stands in the window', async () => {
-    await withPage({}, async (page) => {
-      await page.goto(site.at(`${kinds['an offer that states everything']}#credential`));
-      await expect.poll(() => page.locator('#credential').isVisible()).toBe(true);
-      const top = await page.locator('#credential').evaluate((section) => section.getBoundingClientRect().top);
-      expect(top).toBeGreaterThanOrEqual(0);
-      expect(top).toBeLessThan(900);
-    });
-  });
-
-  test('opens from the list of contents', async () => {
-    await withPage({}, async (page) => {
-      await page.goto(site.at(kinds['an offer that states everything'] ?? ''));
-      expect(await page.locator('#subject').isVisible()).toBe(false);
-      await page
-        .getByRole('navigation', { name: 'On this page' })
-        .getByRole('link', { name: 'Subject and skills' })
-        .click();
-      await expect.poll(() => page.locator('#subject').isVisible()).toBe(true);
     });
   });
 });

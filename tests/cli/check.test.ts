@@ -80,6 +80,30 @@ describe('exit codes', () => {
   });
 });
 
+describe('some files only', () => {
+  test('a folder or a file: only its faults, and the exit code by them', async () => {
+    const all = await checkJson('--content', broken, ...today);
+    const one = all.report.diagnostics.map(({ file }) => String(file)).find((file) => file.includes('/offers/')) ?? '';
+    const own = all.report.diagnostics.filter(({ file }) => file === one);
+    const { code, report } = await checkJson('--content', broken, ...today, join(broken, '..', one));
+    expect(report.diagnostics).toEqual(own);
+    expect([code, report.summary['files']]).toEqual([1, 1]);
+    expect(own.length).toBeLessThan(all.report.diagnostics.length);
+    const good = await checkJson('--content', broken, ...today, 'frameworks');
+    expect([good.code, good.report.diagnostics]).toEqual([0, []]);
+  });
+
+  test('--errors leaves out warnings, and says so', async () => {
+    const { out } = await check('--content', withWarning(), ...today, '--errors');
+    expect(out).toBe('12 files checked: 0 errors; warnings and advice are not shown.\n');
+  });
+
+  test('a long report ends with the number of faults of each file', async () => {
+    const { out } = await check('--content', broken, ...today);
+    expect(out).toMatch(/\nFaults of each file:\n {2}content\/catalogue\.yaml: \d+ errors?, 0 warnings, 0 advice\n/);
+  });
+});
+
 describe('misuse: one line on the error output, exit code 2', () => {
   const empty = join(folder, 'nowhere');
   test.each([
@@ -89,7 +113,10 @@ describe('misuse: one line on the error output, exit code 2', () => {
     ['a file instead of a folder', ['--content', join(base, 'catalogue.yaml')], /is a file, not a folder/],
     ['a day that does not exist', ['--today', '2026-02-30'], /"2026-02-30" is not a day of the calendar/],
     ['an option without its value', ['--today'], /--today needs a value/],
-    ['something that is no option', ['content'], /"content" is not expected/],
+    ['a file that does not exist', ['content/offers/nobody'], /there is no file or folder "content\/offers\/nobody"/],
+    ['a file elsewhere', ['package.json'], /"package\.json" is not in the content folder/],
+    ['a file that nobody reads', ['content/.schema'], /"content\/\.schema" holds no file that is checked/],
+    ['--errors with --strict', ['--errors', '--strict'], /--errors hides the warnings/],
   ])('%s', async (_, argv, line) => {
     const { code, out, err } = await prospectus(['check', ...argv]);
     expect([code, out]).toEqual([2, '']);

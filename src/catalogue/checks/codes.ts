@@ -11,7 +11,11 @@ export const checkCodes: CatalogueCheck = (catalogue, report) => {
       const other = first.get(key);
       if (other === undefined) first.set(key, id);
       else {
-        report('offer', id, { rule: identityRules['code-twice'], at: ['code'], message: `The code “${offer.code}” is that of “${other}” too.` });
+        report('offer', id, {
+          rule: identityRules['code-twice'],
+          at: ['code'],
+          message: `The code “${offer.code}” is that of “${other}” too.`,
+        });
         break;
       }
     }

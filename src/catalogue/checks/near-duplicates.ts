@@ -19,7 +19,11 @@ export const copiedTextRules = defineRules('text', {
 
 /** Offers whose summary, outcomes and text are nearly the same, variants of each other apart. */
 export const checkNearDuplicates: CatalogueCheck = (catalogue, report, { parsed }) => {
-  const bodies = new Map(parsed.filter(({ kind, translation, version }) => kind === 'offer' && !translation && !version).map(({ id, bodyText }) => [id, bodyText]));
+  const bodies = new Map(
+    parsed
+      .filter(({ kind, translation, version }) => kind === 'offer' && !translation && !version)
+      .map(({ id, bodyText }) => [id, bodyText]),
+  );
   const texts = [...catalogue.offers.values()].map((offer) => {
     const outcomes = (stated(offer.learningOutcomes) ?? []).flatMap((outcome) => Object.values(outcome.text)[0] ?? []);
     const summary = offer.summary ? (Object.values(offer.summary)[0] ?? '') : '';
@@ -31,6 +35,10 @@ export const checkNearDuplicates: CatalogueCheck = (catalogue, report, { parsed 
     if (catalogue.offers.get(a)?.variants.includes(b) || catalogue.offers.get(b)?.variants.includes(a)) continue;
     told.add(b);
     const percent = Math.floor(similarity * 100);
-    report('offer', b, { rule: copiedTextRules['near-duplicate'], at: [], message: `The words of this offer are ${percent} % the same as those of “${a}”.` });
+    report('offer', b, {
+      rule: copiedTextRules['near-duplicate'],
+      at: [],
+      message: `The words of this offer are ${percent} % the same as those of “${a}”.`,
+    });
   }
 };

@@ -7,11 +7,17 @@ import type { CatalogueCheck } from './check.ts';
 export const checkPathwayCycles: CatalogueCheck = (catalogue, report) => {
   const next = (id: string): string[] => {
     const rules = catalogue.pathways.get(id)?.rules;
-    return collectReferences('pathway', { rules }).flatMap((one) => (one.to === 'pathway' && catalogue.pathways.has(one.id) ? [one.id] : []));
+    return collectReferences('pathway', { rules }).flatMap((one) =>
+      one.to === 'pathway' && catalogue.pathways.has(one.id) ? [one.id] : [],
+    );
   };
   for (const cycle of findCycles(catalogue.pathways.keys(), next)) {
     for (const id of cycle) {
-      report('pathway', id, { rule: pathwayRules.cycle, at: ['rules'], message: `These pathways ask for each other: ${[...cycle, cycle[0]].join(' → ')}.` });
+      report('pathway', id, {
+        rule: pathwayRules.cycle,
+        at: ['rules'],
+        message: `These pathways ask for each other: ${[...cycle, cycle[0]].join(' → ')}.`,
+      });
     }
   }
 };

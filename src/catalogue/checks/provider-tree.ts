@@ -10,7 +10,11 @@ export const checkProviderTree: CatalogueCheck = (catalogue, report) => {
   };
   for (const cycle of findCycles(catalogue.providers.keys(), next)) {
     for (const id of cycle) {
-      report('provider', id, { rule: providerRules.cycle, at: ['partOf'], message: `These providers are part of each other: ${[...cycle, cycle[0]].join(' → ')}.` });
+      report('provider', id, {
+        rule: providerRules.cycle,
+        at: ['partOf'],
+        message: `These providers are part of each other: ${[...cycle, cycle[0]].join(' → ')}.`,
+      });
     }
   }
 };

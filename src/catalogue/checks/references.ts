@@ -1,7 +1,7 @@
 import { providerReferenceRules, referenceRules } from '../../concepts/identity-rules.ts';
-import { feesRules } from '../../values/fees/rules.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { RecordKind } from '../../records/record.ts';
+import { feesRules } from '../../values/fees/rules.ts';
 import { nearest } from '../../values/form.ts';
 import { audiences } from '../../vocabularies/audiences.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -30,8 +30,18 @@ export const checkReferences: CatalogueCheck = (catalogue, report, { parsed, unr
   for (const [id, record] of catalogue.frameworks) check('framework', id, record);
 };
 
-function judge({ to, id, at }: Reference, catalogue: Catalogue, audienceIds: readonly string[], fromDraft: boolean): Finding | null {
-  const records = { offer: catalogue.offers, pathway: catalogue.pathways, provider: catalogue.providers, audience: null }[to];
+function judge(
+  { to, id, at }: Reference,
+  catalogue: Catalogue,
+  audienceIds: readonly string[],
+  fromDraft: boolean,
+): Finding | null {
+  const records = {
+    offer: catalogue.offers,
+    pathway: catalogue.pathways,
+    provider: catalogue.providers,
+    audience: null,
+  }[to];
   if (records === null) {
     if (audienceIds.includes(id)) return null;
     const near = nearest(id, audienceIds);
@@ -48,7 +58,11 @@ function judge({ to, id, at }: Reference, catalogue: Catalogue, audienceIds: rea
     return { rule: referenceRules.draft, at, message: `“${id}” is a draft and is not published.` };
   }
   const near = nearestId(id, [...records.keys()]);
-  const rule = { offer: referenceRules['offer-unknown'], pathway: referenceRules['pathway-unknown'], provider: providerReferenceRules.unknown }[to as 'offer'];
+  const rule = {
+    offer: referenceRules['offer-unknown'],
+    pathway: referenceRules['pathway-unknown'],
+    provider: providerReferenceRules.unknown,
+  }[to as 'offer'];
   return { rule, at, message: `There is no ${to} “${id}”.`, ...(near ? { help: `Did you mean “${near}”?` } : {}) };
 }
 

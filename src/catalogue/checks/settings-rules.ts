@@ -10,7 +10,8 @@ export const settingsCheckRules = defineRules('catalogue', {
     remedy: 'Add catalogue.yaml with contentVersion, title, publisher, url and language.',
     example: {
       wrong: 'content/offers/…',
-      right: 'contentVersion: 1\ntitle: Our micro-credentials\npublisher:\n  name: Riverbank University\nurl: https://catalogue.riverbank.example\nlanguage: en',
+      right:
+        'contentVersion: 1\ntitle: Our micro-credentials\npublisher:\n  name: Riverbank University\nurl: https://catalogue.riverbank.example\nlanguage: en',
     },
   },
   'rule-unknown': {

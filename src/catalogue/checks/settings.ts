@@ -18,7 +18,12 @@ export const checkSettings: CatalogueCheck = (catalogue, report, { rules }) => {
         ...(near ? { help: `Did you mean “${near}”?` } : {}),
       });
     } else if (rule.scope === 'form') {
-      report('catalogue', 'catalogue', { rule: settingsCheckRules['rule-of-form'], at, on: 'key', message: `“${id}” is a rule of form.` });
+      report('catalogue', 'catalogue', {
+        rule: settingsCheckRules['rule-of-form'],
+        at,
+        on: 'key',
+        message: `“${id}” is a rule of form.`,
+      });
     }
   }
 };

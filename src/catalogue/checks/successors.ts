@@ -16,7 +16,11 @@ export const checkSuccessors: CatalogueCheck = (catalogue, report) => {
     };
     for (const cycle of findCycles(records.keys(), next)) {
       for (const id of cycle) {
-        report(kind, id, { rule: statusRules['successor-cycle'], at: ['status', 'successor'], message: `The successors run in a ring: ${[...cycle, cycle[0]].join(' → ')}.` });
+        report(kind, id, {
+          rule: statusRules['successor-cycle'],
+          at: ['status', 'successor'],
+          message: `The successors run in a ring: ${[...cycle, cycle[0]].join(' → ')}.`,
+        });
       }
     }
   }

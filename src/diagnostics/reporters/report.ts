@@ -12,14 +12,18 @@ export type ReportContext = {
   readonly colour: boolean;
   /** How many files were read. */
   readonly files: number;
+  /** Only errors were asked for: what is said of the others' number would be wrong. */
+  readonly errorsOnly?: boolean;
 };
 
 /** A form in which diagnostics are told. */
 export type Reporter = (diagnostics: readonly Diagnostic[], context: ReportContext) => string;
 
-/** `1 error, 2 warnings, 0 advice`. */
-export function sayCount({ error, warning, advice }: ReturnType<typeof countSeverities>): string {
-  const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** `1 error, 2 warnings, 0 advice`; without the last two where only errors were asked for. */
+export function sayCount({ error, warning, advice }: ReturnType<typeof countSeverities>, errorsOnly = false): string {
+  if (errorsOnly) return `${plural(error, 'error')}; warnings and advice are not shown`;
   return `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${advice} advice`;
 }
 

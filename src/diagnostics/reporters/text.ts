@@ -63,7 +63,17 @@ const OTHER_BREAKS = /[\r\u2028\u2029]/g;
 function summary(diagnostics: readonly Diagnostic[], context: ReportContext): string {
   const count = countSeverities(diagnostics);
   const files = `${context.files} ${context.files === 1 ? 'file' : 'files'} checked`;
-  return `${files}: ${sayCount(count)}.`;
+  return [...countsByFile(diagnostics, context), `${files}: ${sayCount(count, context.errorsOnly)}.`].join('\n');
+}
+
+/** More faults than this do not fit on a screen: then it is said at the end how many each file has. */
+const MOST_ON_A_SCREEN = 20;
+
+function countsByFile(diagnostics: readonly Diagnostic[], { errorsOnly }: ReportContext): string[] {
+  const byFile = Map.groupBy(diagnostics, ({ file }) => file);
+  if (diagnostics.length <= MOST_ON_A_SCREEN || byFile.size < 2) return [];
+  const lines = [...byFile].map(([file, own]) => `  ${onOneLine(file)}: ${sayCount(countSeverities(own), errorsOnly)}`);
+  return ['Faults of each file:', ...lines, '', 'To see one file alone, write its path after the command: npm run check -- <file>', ''];
 }
 
 type Paint = (text: string) => string;

@@ -1,6 +1,6 @@
-import type { OfferValues } from '../records/offer.ts';
 import type { ComparisonValues } from '../records/comparison.ts';
 import type { FrameworkRecord } from '../records/framework.ts';
+import type { OfferValues } from '../records/offer.ts';
 import type { PathwayValues } from '../records/pathway.ts';
 import type { ProviderValues } from '../records/provider.ts';
 import type { SettingsValues } from '../records/settings.ts';

@@ -20,7 +20,8 @@ describe('findCycles', () => {
     fc.assert(
       fc.property(edges, (list) => {
         const nodes = [...Array(7).keys()].map(String);
-        const next = (node: string): string[] => list.filter(([from]) => String(from) === node).map(([, to]) => String(to));
+        const next = (node: string): string[] =>
+          list.filter(([from]) => String(from) === node).map(([, to]) => String(to));
         const left = new Set(nodes);
         let removed = true;
         while (removed) {

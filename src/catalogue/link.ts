@@ -9,7 +9,6 @@ import type { FrameworkRecord } from '../records/framework.ts';
 import { parseRecord, type RecordKind, type RecordValues } from '../records/record.ts';
 import { type ResolutionRules, resolveRecord } from '../records/resolve.ts';
 import type { Day } from '../values/day.ts';
-import { nearest } from '../values/form.ts';
 import { type TermDays, whenWithTerms } from '../values/term.ts';
 import type { When } from '../values/when.ts';
 import type { Catalogue, Filed, Offer, Provider, Settings } from './catalogue.ts';
@@ -21,6 +20,7 @@ import type { ParsedFile } from './parse.ts';
 import type { SourceFile } from './read-files.ts';
 import { Reporting } from './reporting.ts';
 import { groupTranslations, withTranslations } from './translations.ts';
+import { refuseCreditSystem } from './unknown-credit-system.ts';
 import { refuseLevel } from './unknown-level.ts';
 
 /** What linking needs beside the files. */
@@ -63,7 +63,8 @@ export function link(files: readonly ParsedFile[], sources: readonly SourceFile[
   };
   const settings = linkSettings(settingsFile, resolver);
   const { language } = settings;
-  const languagesKnown = settingsFile !== undefined && !['*', 'language', 'otherLanguages'].some((key) => settingsFile.broken.includes(key));
+  const languagesKnown =
+    settingsFile !== undefined && !['*', 'language', 'otherLanguages'].some((key) => settingsFile.broken.includes(key));
   const originals = new Set(parsed.filter(({ translation }) => translation === undefined).map(keyOf));
   const translations = groupTranslations(
     parsed,
@@ -74,14 +75,19 @@ export function link(files: readonly ParsedFile[], sources: readonly SourceFile[
     reporting,
   );
 
-  const read = <T>(kind: RecordKind, termsOf: (values: RecordValues) => Terms): Map<string, T & Filed> => {
+  const read = <T>(
+    kind: RecordKind,
+    termsOf: (values: RecordValues) => Terms,
+    countriesOf: (values: RecordValues) => readonly string[] = () => [],
+  ): Map<string, T & Filed> => {
     const records = new Map<string, T & Filed>();
     for (const file of parsed) {
       if (file.kind !== kind || file.translation !== undefined || file.version !== undefined) continue;
       if (isUnreadable(file)) continue;
       const own = translations.get(keyOf(file)) ?? [];
       const translated = own.length > 0 ? withTranslations(file, own, sourceOf, reporting) : file.values;
-      const values = resolveOne({ ...file, values: translated }, language, termsOf(file.values), resolver);
+      const countries = countriesOf(file.values);
+      const values = resolveOne({ ...file, values: translated }, language, termsOf(file.values), resolver, countries);
       records.set(file.id, {
         ...(values as T),
         id: file.id,
@@ -93,10 +99,16 @@ export function link(files: readonly ParsedFile[], sources: readonly SourceFile[
     }
     return records;
   };
-  const providers = read<Provider>('provider', (values) => (values['terms'] ?? {}) as Terms);
+  const providers = read<Provider>(
+    'provider',
+    (values) => (values['terms'] ?? {}) as Terms,
+    (values) => values['country'] as string[],
+  );
   const termsOf = (values: RecordValues): Terms =>
     Object.assign({}, ...(values['provider'] as string[]).map((id) => providers.get(id)?.terms ?? {}));
-  const offers = read<Offer>('offer', termsOf);
+  const countriesOf = (values: RecordValues): readonly string[] =>
+    (values['provider'] as string[]).flatMap((id) => providers.get(id)?.country ?? []);
+  const offers = read<Offer>('offer', termsOf, countriesOf);
   for (const [id, offer] of offers) {
     const ofProviders = offer.provider.flatMap((provider) => providers.get(provider)?.qualityAssurance ?? []);
     offers.set(id, { ...offer, qualityAssurance: inheritQualityAssurance(offer.qualityAssurance, ofProviders) });
@@ -105,7 +117,7 @@ export function link(files: readonly ParsedFile[], sources: readonly SourceFile[
     settings,
     offers,
     providers,
-    pathways: read('pathway', termsOf),
+    pathways: read('pathway', termsOf, countriesOf),
     comparisons: read('comparison', () => ({})),
     frameworks: read('framework', () => ({})),
     lookups,
@@ -130,7 +142,10 @@ type Terms = Readonly<Record<string, TermDays>>;
 type Resolver = { readonly lookups: Lookups; readonly unknownNames: boolean; readonly reporting: Reporting };
 
 /** Files with each record once, and those that describe one again (`bees.mdx` beside `bees.yaml`). */
-function apartFromTwins(files: readonly ParsedFile[]): { parsed: ParsedFile[]; twins: { path: string; first: string }[] } {
+function apartFromTwins(files: readonly ParsedFile[]): {
+  parsed: ParsedFile[];
+  twins: { path: string; first: string }[];
+} {
   const firstOf = new Map<string, string>();
   const twins: { path: string; first: string }[] = [];
   const parsed = files.filter((file) => {
@@ -156,39 +171,45 @@ function isFrameworkWithFaults({ kind, broken }: ParsedFile): boolean {
 }
 
 function frameworksOf(parsed: readonly ParsedFile[]): FrameworkRecord[] {
-  const readable = parsed.filter((file) => file.kind === 'framework' && !isUnreadable(file) && !file.broken.includes('name'));
+  const readable = parsed.filter(
+    (file) => file.kind === 'framework' && !isUnreadable(file) && !file.broken.includes('name'),
+  );
   return readable.map(({ values }) => values as unknown as FrameworkRecord);
 }
 
 /** The settings; where the file is missing or cannot be read, what its absent keys mean, in English. */
 function linkSettings(file: ParsedFile | undefined, resolver: Resolver): Settings {
-  if (file && !isUnreadable(file)) return resolveOne(file, String(file.values['language']), {}, resolver) as unknown as Settings;
+  if (file && !isUnreadable(file))
+    return resolveOne(file, String(file.values['language']), {}, resolver) as unknown as Settings;
   return parseRecord(definitionOf('catalogue'), Object.create(null)).values as unknown as Settings;
 }
 
-function resolveOne(file: ParsedFile, language: string, terms: Terms, { lookups, unknownNames, reporting }: Resolver): RecordValues {
+/** @param countries of the provider: names that are not known are looked for there first */
+function resolveOne(
+  file: ParsedFile,
+  language: string,
+  terms: Terms,
+  { lookups, unknownNames, reporting }: Resolver,
+  countries: readonly string[] = [],
+): RecordValues {
   const resolution = {
     language: String(file.values['textLanguage'] ?? language),
     level: lookups.scaleLevel,
     creditSystem: lookups.creditSystemName,
     term: (when: When) => whenWithTerms(when, terms),
   };
-  const { values, findings } = resolveRecord(file.values, resolution, unresolved(lookups));
+  const { values, findings } = resolveRecord(file.values, resolution, unresolved(lookups, countries));
   if (unknownNames) for (const finding of findings) reporting.reportAt(file.path, finding);
   return values;
 }
 
-function unresolved(lookups: Lookups): ResolutionRules {
+function unresolved(lookups: Lookups, countries: readonly string[]): ResolutionRules {
   return {
-    level: (written, at): Finding => ({ rule: levelRules.unknown, at, ...refuseLevel(written) }),
-    creditSystem: (name, at): Finding => {
-      const near = nearest(name, ['ECTS', 'ECVET', 'UK credits', 'SCQF credits', 'NZ credits', 'HK credits', 'ZA credits', 'US semester credits', 'US quarter credits', 'credits', ...lookups.names]);
-      return {
-        rule: workloadRules['credit-system-unknown'],
-        at,
-        message: `The credit system “${name}” is not known.`,
-        help: near ? `Did you mean “${near}”?` : workloadRules['credit-system-unknown'].remedy,
-      };
-    },
+    level: (written, at): Finding => ({ rule: levelRules.unknown, at, ...refuseLevel(written, countries) }),
+    creditSystem: (name, at): Finding => ({
+      rule: workloadRules['credit-system-unknown'],
+      at,
+      ...refuseCreditSystem(name, countries, lookups.names),
+    }),
   };
 }

@@ -46,7 +46,13 @@ export async function loadCatalogue(folder: string, options: LoadOptions): Promi
   const today = typeof options.today === 'string' ? options.today : options.today(timeZone);
   const refused = new Set(diagnostics.flatMap(({ file }) => recordOf(file) ?? []));
   const linked = link(parsed, files, { today, media, refused, rules: allRules });
-  return { catalogue: linked.catalogue, diagnostics: [...diagnostics, ...linked.diagnostics].sort(byPlace), sources: files, parsed, today };
+  return {
+    catalogue: linked.catalogue,
+    diagnostics: [...diagnostics, ...linked.diagnostics].sort(byPlace),
+    sources: files,
+    parsed,
+    today,
+  };
 }
 
 /**
@@ -55,5 +61,9 @@ export async function loadCatalogue(folder: string, options: LoadOptions): Promi
  */
 export async function cacheOf(folder: string, root: string): Promise<ParseCache> {
   const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
-  return openParseCache(join(root, 'node_modules/.cache/prospectus', `parsed-${name}.jsonl`), await codeVersion(join(root, 'src')), allRules);
+  return openParseCache(
+    join(root, 'node_modules/.cache/prospectus', `parsed-${name}.jsonl`),
+    await codeVersion(join(root, 'src')),
+    allRules,
+  );
 }

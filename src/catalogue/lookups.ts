@@ -1,6 +1,6 @@
-import { type CreditSystem, findCreditSystem } from '../vocabularies/credit-systems.ts';
-import { findFramework, type Framework } from '../vocabularies/level-frameworks.ts';
 import type { CreditSystemRecord, FrameworkRecord, LevelScaleRecord } from '../records/framework.ts';
+import { type CreditSystem, findCreditSystem } from '../vocabularies/credit-systems.ts';
+import { type Framework, findFramework } from '../vocabularies/level-frameworks.ts';
 
 /** Built-in frameworks and those of the catalogue, by the names that offers use. */
 export type Lookups = {

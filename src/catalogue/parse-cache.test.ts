@@ -47,7 +47,13 @@ describe('what is kept', () => {
   });
 
   test('findings come back with their rules', async () => {
-    const broken = parseFile({ path: 'content/offers/a/b.mdx', kind: 'offer', id: 'a/b', text: '---\ntitle: [x]\n---\n{1}\n', digest: 'd' });
+    const broken = parseFile({
+      path: 'content/offers/a/b.mdx',
+      kind: 'offer',
+      id: 'a/b',
+      text: '---\ntitle: [x]\n---\n{1}\n',
+      digest: 'd',
+    });
     expect(broken.findings.length).toBeGreaterThan(1);
     await run([broken]);
     expect(await run([broken])).toEqual([broken]);

@@ -12,7 +12,9 @@ export type ParseCache = {
   readonly save: (parsed: readonly ParsedFile[]) => Promise<void>;
 };
 
-type Line = Omit<ParsedFile, 'findings'> & { readonly findings: readonly (Omit<PlacedFinding, 'rule'> & { readonly rule: string })[] };
+type Line = Omit<ParsedFile, 'findings'> & {
+  readonly findings: readonly (Omit<PlacedFinding, 'rule'> & { readonly rule: string })[];
+};
 
 /** A cache that keeps nothing. */
 export const NO_CACHE: ParseCache = { get: () => undefined, save: async () => undefined };
@@ -63,7 +65,10 @@ export async function openParseCache(file: string, version: string, rules: reado
 }
 
 function toLine(parsed: ParsedFile): string {
-  return JSON.stringify({ ...parsed, findings: parsed.findings.map((finding) => ({ ...finding, rule: finding.rule.id })) });
+  return JSON.stringify({
+    ...parsed,
+    findings: parsed.findings.map((finding) => ({ ...finding, rule: finding.rule.id })),
+  });
 }
 
 function revive(text: string, ruleOf: ReadonlyMap<string, Rule>): ParsedFile | undefined {
@@ -73,6 +78,7 @@ function revive(text: string, ruleOf: ReadonlyMap<string, Rule>): ParsedFile | u
   } catch {
     return undefined;
   }
+  if (typeof line?.path !== 'string' || !Array.isArray(line.findings)) return undefined;
   const findings: PlacedFinding[] = [];
   for (const finding of line.findings) {
     const rule = ruleOf.get(finding.rule);
@@ -87,7 +93,9 @@ export async function codeVersion(source: string): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of ['diagnostics', 'vocabularies', 'values', 'concepts', 'records', 'mdx', 'catalogue']) {
     const entries = await readdir(join(source, folder), { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile() && /(?<!\.test)\.ts$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
+    const files = entries
+      .filter((entry) => entry.isFile() && /(?<!\.test)\.ts$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name));
     for (const file of files.sort()) hash.update(await readFile(file));
   }
   return hash.digest('base64url').slice(0, 22);

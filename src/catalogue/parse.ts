@@ -41,7 +41,11 @@ export type ParsedFile = {
 };
 
 /** A file's frontmatter with the places of its values. */
-export type Frontmatter = { readonly yaml: YamlReading; readonly body: BodySource | null; readonly findings: readonly PlacedFinding[] };
+export type Frontmatter = {
+  readonly yaml: YamlReading;
+  readonly body: BodySource | null;
+  readonly findings: readonly PlacedFinding[];
+};
 
 /** Reads the frontmatter (or the whole YAML file) with positions. Never throws. */
 export function readFrontmatter(file: Pick<SourceFile, 'path' | 'text' | 'translation'>): Frontmatter {

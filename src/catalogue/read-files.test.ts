@@ -18,7 +18,8 @@ async function write(files: Readonly<Record<string, string | Buffer>>): Promise<
   return content;
 }
 
-const identify = (path: string, bytes: Buffer | string = 'x: y\n') => identifyFile(path, 'content', async () => Buffer.from(bytes));
+const identify = (path: string, bytes: Buffer | string = 'x: y\n') =>
+  identifyFile(path, 'content', async () => Buffer.from(bytes));
 
 describe('a content folder', () => {
   test('gives its records in the order of their paths, and the names of its pictures', async () => {
@@ -51,7 +52,9 @@ describe('a content folder', () => {
   });
 
   test('the same bytes have the same digest, others another one', async () => {
-    const { files } = await readFiles(await write({ 'providers/a.yaml': 'name: A', 'providers/b.yaml': 'name: A', 'providers/c.yaml': 'name: C' }));
+    const { files } = await readFiles(
+      await write({ 'providers/a.yaml': 'name: A', 'providers/b.yaml': 'name: A', 'providers/c.yaml': 'name: C' }),
+    );
     const [a, b, c] = files.map(({ digest }) => digest);
     expect(a).toBe(b);
     expect(a).not.toBe(c);
@@ -84,18 +87,41 @@ describe('a file that cannot be read as a record', () => {
     ['offers/a/x--y.mdx', 'file/name'],
     ['offers/a/x..mdx', 'file/name'],
   ])('%s: %s', async (path, rule) => {
-    expect(await identify(path)).toMatchObject({ file: `content/${path}`, rule, line: 1, column: 1, severity: 'error' });
+    expect(await identify(path)).toMatchObject({
+      file: `content/${path}`,
+      rule,
+      line: 1,
+      column: 1,
+      severity: 'error',
+    });
   });
 
   test('a name that can be an address is proposed', async () => {
-    expect(await identify('offers/Riverbank University/Käse & Brot.mdx')).toMatchObject({ help: 'Rename it: riverbank-university/kase-brot.mdx' });
+    expect(await identify('offers/Riverbank University/Käse & Brot.mdx')).toMatchObject({
+      help: 'Rename it: riverbank-university/kase-brot.mdx',
+    });
   });
 
   test('bytes that are no text are told of where they stand', async () => {
-    expect(await identify('providers/a.yaml', Buffer.from('name: A\ncity: K\xf6ln\n', 'latin1'))).toMatchObject({ rule: 'file/not-utf-8', line: 2, column: 8 });
-    expect(await identify('providers/a.yaml', 'name: A\ncity: a\u0000b')).toMatchObject({ rule: 'file/control-character', line: 2, column: 8 });
-    expect(await identify('providers/a.yaml', 'name: \u0093A\u0094')).toMatchObject({ rule: 'file/control-character', line: 1, column: 7 });
-    expect(await identify('providers/a.yaml', Buffer.from('name: A', 'utf16le'))).toMatchObject({ rule: 'file/control-character', line: 1 });
+    expect(await identify('providers/a.yaml', Buffer.from('name: A\ncity: K\xf6ln\n', 'latin1'))).toMatchObject({
+      rule: 'file/not-utf-8',
+      line: 2,
+      column: 8,
+    });
+    expect(await identify('providers/a.yaml', 'name: A\ncity: a\u0000b')).toMatchObject({
+      rule: 'file/control-character',
+      line: 2,
+      column: 8,
+    });
+    expect(await identify('providers/a.yaml', 'name: \u0093A\u0094')).toMatchObject({
+      rule: 'file/control-character',
+      line: 1,
+      column: 7,
+    });
+    expect(await identify('providers/a.yaml', Buffer.from('name: A', 'utf16le'))).toMatchObject({
+      rule: 'file/control-character',
+      line: 1,
+    });
   });
 
   test('512 kB are read, one byte more is not', async () => {
@@ -111,7 +137,14 @@ describe('a file that cannot be read as a record', () => {
 
 test('files kept aside, pictures and pages are no records and are not read', async () => {
   const never = async (): Promise<Buffer> => Promise.reject(new Error('was read'));
-  for (const path of ['_x/a.yaml', 'offers/a/_b.mdx', 'offers/.a/b.mdx', 'offers/a/blank-x.mdx', 'media/a.png', 'pages/about.mdx']) {
+  for (const path of [
+    '_x/a.yaml',
+    'offers/a/_b.mdx',
+    'offers/.a/b.mdx',
+    'offers/a/blank-x.mdx',
+    'media/a.png',
+    'pages/about.mdx',
+  ]) {
     expect(await identifyFile(path, 'content', never), path).toBeNull();
   }
 });
@@ -120,7 +153,12 @@ test('the record that a file is meant to hold is told by its path', () => {
   expect(recordOf('content/offers/a/x.mdx')).toBe('offer a/x');
   expect(recordOf('base/providers/a.yaml')).toBe('provider a');
   expect(recordOf('content/catalogue.yaml')).toBe('catalogue catalogue');
-  for (const path of ['content/offers/a/x.de.mdx', 'content/offers/a/x.v1.mdx', 'content/notes.txt', 'content/media/a.png']) {
+  for (const path of [
+    'content/offers/a/x.de.mdx',
+    'content/offers/a/x.v1.mdx',
+    'content/notes.txt',
+    'content/media/a.png',
+  ]) {
     expect(recordOf(path)).toBeNull();
   }
 });

@@ -44,6 +44,23 @@ const FOLDERS: Readonly<Record<string, { kind: RecordKind; ending: RegExp; depth
 /** Folders that hold no records. */
 const NOT_RECORDS = new Set(['media', 'pages']);
 
+/** First parts of the addresses of pages and files that the site makes itself. */
+const OWN_PAGES = new Set([
+  '404',
+  'checks',
+  'compare',
+  'for-editors',
+  'glossary',
+  'index',
+  'levels',
+  'media',
+  'offers',
+  'pagefind',
+  'pathways',
+  'providers',
+  'transparency',
+]);
+
 /**
  * Reads a content folder. Files and folders that begin with `_`, `.` or `blank-` are passed over.
  * @returns files in a fixed order (by path), and a diagnostic for each file that cannot be read as one
@@ -60,7 +77,9 @@ export async function readFiles(folder: string): Promise<FileReading> {
   const diagnostics: Diagnostic[] = [];
   const batch = 64;
   for (let from = 0; from < paths.length; from += batch) {
-    const read = await Promise.all(paths.slice(from, from + batch).map(async (path) => identifyFile(path, root, () => readFile(join(folder, path)))));
+    const read = await Promise.all(
+      paths.slice(from, from + batch).map(async (path) => identifyFile(path, root, () => readFile(join(folder, path)))),
+    );
     for (const one of read) {
       if (one === null) continue;
       if ('rule' in one) diagnostics.push(one);
@@ -76,28 +95,58 @@ export function isKeptAside(path: string): boolean {
 }
 
 /** Reads one file by its path inside the content folder; null for files that are not records. */
-export async function identifyFile(path: string, root: string, read: () => Promise<Buffer>): Promise<SourceFile | Diagnostic | null> {
+export async function identifyFile(
+  path: string,
+  root: string,
+  read: () => Promise<Buffer>,
+): Promise<SourceFile | Diagnostic | null> {
   const parts = path.split('/');
   const [top = ''] = parts;
   const name = `${root}/${path}`;
-  if (NOT_RECORDS.has(top) || isKeptAside(path)) return null;
+  if (isKeptAside(path)) return null;
+  if (top === 'pages' && path.endsWith('.mdx')) return refusePage(name, parts.slice(1));
+  if (NOT_RECORDS.has(top)) return null;
   const folder = FOLDERS[top];
   const isSettings = path === 'catalogue.yaml';
   if (!isSettings && (!folder || parts.length !== folder.depth + 1 || !folder.ending.test(path))) {
     return diagnose(name, fileRules.unexpected, `“${path}” is not read: no record stands at this place.`);
   }
   const bytes = await read();
-  if (bytes.length > LARGEST) return diagnose(name, fileRules['too-large'], `The file has ${Math.round(bytes.length / 1024)} kB.`);
+  if (bytes.length > LARGEST)
+    return diagnose(name, fileRules['too-large'], `The file has ${Math.round(bytes.length / 1024)} kB.`);
   const decoded = decode(bytes);
   if ('message' in decoded) return diagnose(name, decoded.rule, decoded.message, decoded.place);
   const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
   if (isSettings) return { path: name, kind: 'catalogue', id: 'catalogue', text: decoded.text, digest };
   if (!folder) return null;
-  const identity = identify(parts.slice(1).join('/').replace(/\.(mdx|ya?ml)$/, ''));
+  const identity = identify(
+    parts
+      .slice(1)
+      .join('/')
+      .replace(/\.(mdx|ya?ml)$/, ''),
+  );
   if (!/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/.test(identity.id)) {
-    return diagnose(name, fileRules.name, `“${parts.slice(1).join('/')}” cannot be an address.`, undefined, suggestName(parts.slice(1).join('/')));
+    return diagnose(
+      name,
+      fileRules.name,
+      `“${parts.slice(1).join('/')}” cannot be an address.`,
+      undefined,
+      suggestName(parts.slice(1).join('/')),
+    );
   }
   return { path: name, kind: folder.kind, ...identity, text: decoded.text, digest };
+}
+
+/** A page of the site owner has one name below the site's address, and none that the catalogue's own pages have. */
+function refusePage(file: string, [name = '', ...deeper]: readonly string[]): Diagnostic | null {
+  if (deeper.length > 0) {
+    const message = `“${[name, ...deeper].join('/')}” is not read: pages stand in pages/<name>.mdx, not in folders.`;
+    return diagnose(file, fileRules.unexpected, message, undefined, 'Move the file into pages/ itself.');
+  }
+  const stem = name.replace(/\.mdx$/, '').toLowerCase();
+  if (!OWN_PAGES.has(stem)) return null;
+  const message = `“/${stem}/” is the address of a page that the catalogue makes itself.`;
+  return diagnose(file, fileRules.name, message, undefined, `Give the file another name, such as our-${stem}.mdx.`);
 }
 
 /** The record (`<kind> <id>`) that a file is meant to hold, told by its path alone; null where none can stand. */
@@ -133,13 +182,21 @@ function decode(bytes: Buffer): { text: string } | { rule: Rule; message: string
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const at = bytes.toString('utf8').indexOf('\uFFFD');
-    return { rule: fileRules['not-utf-8'], message: 'The file holds bytes that are not UTF-8.', place: placeOf(bytes.toString('utf8'), at) };
+    return {
+      rule: fileRules['not-utf-8'],
+      message: 'The file holds bytes that are not UTF-8.',
+      place: placeOf(bytes.toString('utf8'), at),
+    };
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/.exec(text);
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return { rule: fileRules['control-character'], message: `A character that cannot be shown (U+${code}) stands here.`, place: placeOf(text, control.index) };
+    return {
+      rule: fileRules['control-character'],
+      message: `A character that cannot be shown (U+${code}) stands here.`,
+      place: placeOf(text, control.index),
+    };
   }
   return { text };
 }
@@ -149,6 +206,12 @@ function placeOf(text: string, at: number): Place {
   return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }
 
-function diagnose(file: string, rule: Rule, message: string, place: Place = { line: 1, column: 1 }, help = rule.remedy): Diagnostic {
+function diagnose(
+  file: string,
+  rule: Rule,
+  message: string,
+  place: Place = { line: 1, column: 1 },
+  help = rule.remedy,
+): Diagnostic {
   return { file, ...place, severity: rule.severity, rule: rule.id, message, help };
 }

@@ -2,7 +2,11 @@ import type { Path } from '../diagnostics/finding.ts';
 import type { RecordKind } from '../records/record.ts';
 
 /** Something of a record that names another record. */
-export type Reference = { readonly to: 'offer' | 'pathway' | 'provider' | 'audience'; readonly id: string; readonly at: Path };
+export type Reference = {
+  readonly to: 'offer' | 'pathway' | 'provider' | 'audience';
+  readonly id: string;
+  readonly at: Path;
+};
 
 const OFFER_KEYS = new Set(['variants', 'combinesWith', 'alsoAccepts', 'except', 'offers', 'first', 'then', 'offer']);
 const PROVIDER_KEYS = new Set(['provider', 'memberOf', 'partOf', 'studentsOf', 'speaksFor']);
@@ -26,7 +30,8 @@ export function collectReferences(kind: RecordKind, values: object, language?: s
     if (typeof value === 'string') {
       if (OFFER_KEYS.has(key)) found.push({ to: 'offer', id: value, at });
       else if (key === 'pathway') found.push({ to: 'pathway', id: value, at });
-      else if (PROVIDER_KEYS.has(key) && value !== 'all' && value !== 'none') found.push({ to: 'provider', id: value, at });
+      else if (PROVIDER_KEYS.has(key) && value !== 'all' && value !== 'none')
+        found.push({ to: 'provider', id: value, at });
       else if (key === 'successor') found.push({ to: successorOf(kind), id: value, at });
       return;
     }
@@ -44,7 +49,8 @@ export function collectReferences(kind: RecordKind, values: object, language?: s
     } else if (typeof id === 'string' && Object.keys(block).length === 1 && language !== INDONESIAN) {
       found.push({ to: AUDIENCE_KEYS.has(key) ? 'audience' : 'provider', id, at });
     }
-    for (const [name, inner] of Object.entries(block)) visit(inner, SILENT.has(name) ? at : [...at, name], SILENT.has(name) ? key : name);
+    for (const [name, inner] of Object.entries(block))
+      visit(inner, SILENT.has(name) ? at : [...at, name], SILENT.has(name) ? key : name);
   };
   for (const [key, value] of Object.entries(values)) {
     if (!NOT_FIELDS.has(key) && !(kind === 'comparison' && key === 'first')) visit(value, [key], key);
@@ -53,7 +59,18 @@ export function collectReferences(kind: RecordKind, values: object, language?: s
 }
 
 /** Of every record, not of its file. */
-const NOT_FIELDS = new Set(['id', 'path', 'digest', 'hasBody', 'translations', 'formerIds', 'sources', 'conflicts', 'ofThisKind', 'terms']);
+const NOT_FIELDS = new Set([
+  'id',
+  'path',
+  'digest',
+  'hasBody',
+  'translations',
+  'formerIds',
+  'sources',
+  'conflicts',
+  'ofThisKind',
+  'terms',
+]);
 
 function successorOf(kind: RecordKind): Reference['to'] {
   return kind === 'provider' ? 'provider' : kind === 'pathway' ? 'pathway' : 'offer';

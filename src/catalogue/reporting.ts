@@ -1,10 +1,10 @@
 import type { Diagnostic, Finding, PlacedFinding } from '../diagnostics/finding.ts';
 import type { Severity } from '../diagnostics/rule.ts';
-import type { RecordKind } from '../records/record.ts';
 import { placeFindings, unpackLayout } from '../diagnostics/yaml/layout.ts';
+import { placeInFile } from '../records/read-rest.ts';
+import type { RecordKind } from '../records/record.ts';
 import { settingsCheckRules } from './checks/settings-rules.ts';
 import type { ParsedFile } from './parse.ts';
-import { placeInFile } from '../records/read-rest.ts';
 import { severityOf } from './severity.ts';
 
 /**
@@ -24,7 +24,8 @@ export class Reporting {
     for (const file of parsed) {
       this.#files.set(file.path, file);
       const key = `${file.kind} ${file.id}`;
-      if (file.translation === undefined && file.version === undefined && !this.#records.has(key)) this.#records.set(key, file);
+      if (file.translation === undefined && file.version === undefined && !this.#records.has(key))
+        this.#records.set(key, file);
       for (const finding of file.findings) this.#found.push({ file, finding });
     }
   }
@@ -74,7 +75,10 @@ export class Reporting {
     const result: Diagnostic[] = [];
     for (const { file, finding } of this.#found) {
       const original = file.translation === undefined ? file : this.#records.get(`${file.kind} ${file.id}`);
-      const severity = severityOf(finding.rule, { status: this.statusOf(original ?? file), overrides: this.#overrides });
+      const severity = severityOf(finding.rule, {
+        status: this.statusOf(original ?? file),
+        overrides: this.#overrides,
+      });
       if (severity === 'off') continue;
       const key = `${file.path}:${finding.line}:${finding.column} ${finding.rule.id} ${finding.message}`;
       if (seen.has(key)) continue;
@@ -94,5 +98,9 @@ function shortenQuotes(message: string): string {
 
 /** By file, line, column, then rule. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+  return a.file < b.file
+    ? -1
+    : a.file > b.file
+      ? 1
+      : a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }

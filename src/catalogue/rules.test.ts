@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { reservedAddresses } from '../values/reserved-addresses.ts';
 import { checkProviderId } from '../records/provider.ts';
+import { reservedAddresses } from '../values/reserved-addresses.ts';
 import { allRules } from './rules.ts';
 
 const ids = allRules.map(({ id }) => id);
@@ -23,15 +23,22 @@ describe('every rule', () => {
     expect(rule.remedy).toMatch(/[.:>)?0-9a-z}\]"]$/i);
     expect(rule.example.wrong).not.toBe(rule.example.right);
     // Words that an editor cannot be expected to know.
-    expect(`${rule.title} ${rule.why} ${rule.remedy}`).not.toMatch(/\b(schema|regex|parse[rd]?|boolean|null|undefined|string|array|enum|integer|JSON)\b/i);
+    expect(`${rule.title} ${rule.why} ${rule.remedy}`).not.toMatch(
+      /\b(schema|regex|parse[rd]?|boolean|null|undefined|string|array|enum|integer|JSON)\b/i,
+    );
   });
 });
 
 test('no id of a rule was ever taken away: pages, settings and reports of others name them', () => {
   const path = join(import.meta.dirname, 'rule-ids.txt');
-  const former = readFileSync(path, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const former = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
   expect(former.filter((id) => !ids.includes(id))).toEqual([]);
-  expect(ids.filter((id) => !former.includes(id)), 'add new ids to rule-ids.txt').toEqual([]);
+  expect(
+    ids.filter((id) => !former.includes(id)),
+    'add new ids to rule-ids.txt',
+  ).toEqual([]);
 });
 
 describe('provider ids that would collide with addresses', () => {

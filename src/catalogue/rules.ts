@@ -4,8 +4,8 @@ import { bodyRules } from '../mdx/rules.ts';
 import { definitionOf, RECORD_KINDS } from '../records/definitions.ts';
 import { valueRules } from '../values/rules.ts';
 import { schemaRules, stateRules } from '../values/schema-rules.ts';
-import { settingsCheckRules } from './checks/settings-rules.ts';
 import { copiedTextRules } from './checks/near-duplicates.ts';
+import { settingsCheckRules } from './checks/settings-rules.ts';
 import { textRules } from './scalars.ts';
 import { translationRules } from './translate.ts';
 

@@ -11,14 +11,18 @@ export const textRules = defineRules('text', {
     title: 'A text in a list holds a colon and is not in quotes',
     why: 'A colon followed by a space makes a key of the words before it, and the text falls apart.',
     remedy: 'Put the whole text in "quotes".',
-    example: { wrong: 'topics:\n  - Reading data: an introduction', right: 'topics:\n  - "Reading data: an introduction"' },
+    example: {
+      wrong: 'topics:\n  - Reading data: an introduction',
+      right: 'topics:\n  - "Reading data: an introduction"',
+    },
   },
   placeholder: {
     scope: 'form',
     severity: 'error',
     title: 'A stand-in such as n/a, tbd or ? was written as a value',
     why: 'It would be published as if it were a fact. Not known, none, and does not apply are three different things.',
-    remedy: 'Leave the line empty if you do not know; write none or free if that is so; write notApplicable with the reason if the question does not arise.',
+    remedy:
+      'Leave the line empty if you do not know; write none or free if that is so; write notApplicable with the reason if the question does not arise.',
     example: { wrong: 'fees: tbd', right: 'fees:' },
   },
   'template-left': {
@@ -27,7 +31,10 @@ export const textRules = defineRules('text', {
     title: 'Text of a template was left in',
     why: 'Readers would see an instruction to you instead of a fact.',
     remedy: 'Replace it by the real text, or delete the line.',
-    example: { wrong: 'summary: "[Insert a short summary here]"', right: 'summary: Learn to read data in your own work.' },
+    example: {
+      wrong: 'summary: "[Insert a short summary here]"',
+      right: 'summary: Learn to read data in your own work.',
+    },
   },
   markup: {
     scope: 'form',
@@ -39,7 +46,8 @@ export const textRules = defineRules('text', {
   },
 });
 
-const PLACEHOLDER = /^(n\/?\.?a\.?|n\. a\.|tbd|t\.b\.d\.|tba|tbc|to be (defined|determined|announced|confirmed)|unknown|not known|\?+|-+|–|—|\.{2,}|…)$/i;
+const PLACEHOLDER =
+  /^(n\/?\.?a\.?|n\. a\.|tbd|t\.b\.d\.|tba|tbc|to be (defined|determined|announced|confirmed)|unknown|not known|\?+|-+|–|—|\.{2,}|…)$/i;
 /** Every repetition has an end: without one, a text of nothing but brackets would take the square of its length. */
 const TEMPLATE =
   /lorem ipsum|\[\s{0,9}(insert|enter|add|describe|your|type|write|fill in|name of|title of)\b[^\]]{0,300}\]|<\s{0,9}(insert|enter|add|describe|your|type|write)\b[^>]{0,300}>|\{\{[^}]{0,300}\}\}|\b(insert|enter|type) (your )?(text|title|description|summary) here\b|\bXXX+\b/i;

@@ -13,16 +13,27 @@ const rules = defineRules('level', {
   type: { ...text, severity: 'error', scope: 'form' },
   markup: { ...text, severity: 'warning', scope: 'form' },
 });
-const severity = (name: keyof typeof rules, status?: string, overrides: Record<string, Severity | 'off'> = {}): Severity | 'off' =>
-  severityOf(rules[name], { status, overrides });
+const severity = (
+  name: keyof typeof rules,
+  status?: string,
+  overrides: Record<string, Severity | 'off'> = {},
+): Severity | 'off' => severityOf(rules[name], { status, overrides });
 
 test('a rule has its own severity', () => {
-  expect([severity('unknown', 'published'), severity('vague'), severity('better', 'closed')]).toEqual(['error', 'warning', 'advice']);
+  expect([severity('unknown', 'published'), severity('vague'), severity('better', 'closed')]).toEqual([
+    'error',
+    'warning',
+    'advice',
+  ]);
 });
 
 describe('in a draft', () => {
   test('nothing but form is worse than a warning', () => {
-    expect([severity('unknown', 'draft'), severity('vague', 'draft'), severity('better', 'draft')]).toEqual(['warning', 'warning', 'advice']);
+    expect([severity('unknown', 'draft'), severity('vague', 'draft'), severity('better', 'draft')]).toEqual([
+      'warning',
+      'warning',
+      'advice',
+    ]);
     expect([severity('type', 'draft'), severity('markup', 'draft')]).toEqual(['error', 'warning']);
   });
 
@@ -33,15 +44,18 @@ describe('in a draft', () => {
 
 describe('of an unconfirmed offer', () => {
   test('what is merely missing is no error', () => {
-    expect([severity('missing', 'unconfirmed'), severity('name-missing', 'unconfirmed')]).toEqual(['warning', 'warning']);
+    expect([severity('missing', 'unconfirmed'), severity('name-missing', 'unconfirmed')]).toEqual([
+      'warning',
+      'warning',
+    ]);
   });
 
   test('what is wrong stays one', () => {
-    expect([severity('unknown', 'unconfirmed'), severity('mission-statement', 'unconfirmed'), severity('type', 'unconfirmed')]).toEqual([
-      'error',
-      'error',
-      'error',
-    ]);
+    expect([
+      severity('unknown', 'unconfirmed'),
+      severity('mission-statement', 'unconfirmed'),
+      severity('type', 'unconfirmed'),
+    ]).toEqual(['error', 'error', 'error']);
   });
 });
 

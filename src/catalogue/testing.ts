@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../diagnostics/finding.ts';
 import type { Catalogue } from './catalogue.ts';
-import { link, type LinkOptions } from './link.ts';
+import { type LinkOptions, link } from './link.ts';
 import { parseFile } from './parse.ts';
 import { identifyFile, type SourceFile } from './read-files.ts';
 import { allRules } from './rules.ts';
@@ -36,7 +36,9 @@ export async function linkTexts(
 ): Promise<{ catalogue: Catalogue; diagnostics: readonly Diagnostic[]; told: string[] }> {
   const files = await filesOf(texts);
   const linked = link(files.map(parseFile), files, { today: '2026-11-16', rules: allRules, ...options });
-  const told = linked.diagnostics.map(({ file, line, column, rule }) => `${file.replace('content/', '')}:${line}:${column} ${rule}`);
+  const told = linked.diagnostics.map(
+    ({ file, line, column, rule }) => `${file.replace('content/', '')}:${line}:${column} ${rule}`,
+  );
   return { ...linked, told };
 }
 

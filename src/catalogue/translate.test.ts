@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Plain, readYaml } from '../diagnostics/yaml/read-yaml.ts';
 import { splitFrontmatter } from '../diagnostics/yaml/frontmatter.ts';
+import { type Plain, readYaml } from '../diagnostics/yaml/read-yaml.ts';
 import { offerDefinition } from '../records/offer.ts';
 import { parseRecord, type RecordDefinition } from '../records/record.ts';
 import { withoutTranslations } from '../values/translated.ts';
@@ -16,7 +16,10 @@ const told = (original: string, translation: string): string[] =>
 
 describe('a translation joined to its original', () => {
   test('stands at every text that it has, in the same shape', () => {
-    const { findings, joined } = join_('title: Bees\nruns:\n  - note: In May\n  - note: In June\n', 'title: Bienen\nruns:\n  - note: Im Mai\n  - same\n');
+    const { findings, joined } = join_(
+      'title: Bees\nruns:\n  - note: In May\n  - note: In June\n',
+      'title: Bienen\nruns:\n  - note: Im Mai\n  - same\n',
+    );
     expect(findings).toEqual([]);
     expect(joined).toEqual([['title'], ['runs', 0, 'note']]);
   });
@@ -37,7 +40,12 @@ describe('a translation joined to its original', () => {
   test.each([
     ['a list of another length', 'topics: [a, b]', 'topics: [A]', ['translation/length-differs topics']],
     ['a key that the original has not', 'title: a', 'unit: B', ['translation/not-in-original unit (key)']],
-    ['a nested key that the original has not', 'fees: {note: a}', 'fees: {refund: B}', ['translation/not-in-original fees.refund (key)']],
+    [
+      'a nested key that the original has not',
+      'fees: {note: a}',
+      'fees: {refund: B}',
+      ['translation/not-in-original fees.refund (key)'],
+    ],
     ['a block for a text', 'audience: a', 'audience: {for: A}', ['translation/other-form audience']],
     ['a text for a list', 'topics: [a]', 'topics: A', ['translation/other-form topics']],
     ['a list for a text', 'unit: a', 'unit: [A]', ['translation/other-form unit']],
@@ -68,7 +76,10 @@ function translationOf(data: Plain, [step, ...rest]: readonly (string | number)[
 }
 
 describe('which scalars are texts is the schema’s to say', () => {
-  const path = join(import.meta.dirname, '../../tests/fixtures/base/offers/riverbank-university/data-literacy-for-managers.mdx');
+  const path = join(
+    import.meta.dirname,
+    '../../tests/fixtures/base/offers/riverbank-university/data-literacy-for-managers.mdx',
+  );
   const split = splitFrontmatter(readFileSync(path, 'utf8'));
   const data = readYaml(split.ok ? split.yaml : '').data as Plain;
   const scalars = scalarsOf(data);
@@ -90,7 +101,18 @@ describe('which scalars are texts is the schema’s to say', () => {
       expect(JSON.stringify(values), where).not.toContain('\\u0000');
       texts.add(String(at[0]));
     }
-    expect([...texts]).toEqual(expect.arrayContaining(['title', 'unit', 'summary', 'learningOutcomes', 'topics', 'support', 'fees', 'assessment']));
+    expect([...texts]).toEqual(
+      expect.arrayContaining([
+        'title',
+        'unit',
+        'summary',
+        'learningOutcomes',
+        'topics',
+        'support',
+        'fees',
+        'assessment',
+      ]),
+    );
     for (const fact of ['status', 'code', 'url', 'level', 'workload', 'identifiers', 'lastChecked', 'provider']) {
       if (fact !== 'lastChecked') expect([...texts]).not.toContain(fact);
     }

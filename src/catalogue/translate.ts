@@ -9,7 +9,8 @@ export const translationRules = defineRules('translation', {
     severity: 'error',
     title: 'A translation has no original',
     why: 'A translation holds only words; without its original there are no facts to show.',
-    remedy: 'Give it the name of its original with the language before the ending: data-literacy.de.mdx beside data-literacy.mdx.',
+    remedy:
+      'Give it the name of its original with the language before the ending: data-literacy.de.mdx beside data-literacy.mdx.',
     example: { wrong: 'offers/x/data-litracy.de.mdx', right: 'offers/x/data-literacy.de.mdx' },
   },
   'language-not-offered': {
@@ -60,7 +61,11 @@ export const translationRules = defineRules('translation', {
 const SAME = 'same';
 
 /** The original with translations joined to its texts, what does not fit, and where translations were put. */
-export type Translated = { readonly data: Plain; readonly findings: readonly Finding[]; readonly joined: readonly Path[] };
+export type Translated = {
+  readonly data: Plain;
+  readonly findings: readonly Finding[];
+  readonly joined: readonly Path[];
+};
 
 /**
  * Joins a translation to the data of its original, both as read from YAML. Which scalars are texts is the schema's
@@ -84,7 +89,9 @@ export function joinTranslations(original: Plain, translation: Plain, language: 
         report('length-differs', at, `The list has ${other.length} entries, the original ${own.length}.`);
         return own;
       }
-      return own.map((item, index) => (other[index] === '' || other[index] === SAME ? item : join(item, other[index] as Plain, [...at, index])));
+      return own.map((item, index) =>
+        other[index] === '' || other[index] === SAME ? item : join(item, other[index] as Plain, [...at, index]),
+      );
     }
     if (isBlock(own) && isBlock(other)) {
       const result: { [key: string]: Plain } = Object.assign(Object.create(null), own);
@@ -95,7 +102,8 @@ export function joinTranslations(original: Plain, translation: Plain, language: 
       }
       return result;
     }
-    if (other !== '' && other !== SAME) report('other-form', at, `This is ${formOf(other)}; the original has ${formOf(own)}.`);
+    if (other !== '' && other !== SAME)
+      report('other-form', at, `This is ${formOf(other)}; the original has ${formOf(own)}.`);
     return own;
   };
   return { data: join(original, translation, []), findings, joined };

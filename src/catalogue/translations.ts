@@ -72,7 +72,15 @@ export function withTranslations(
 }
 
 /** Words about the record, not for its readers: nobody waits for their translation. */
-const NOT_FOR_READERS = new Set(['sources', 'conflicts', 'history', 'otherTitles', 'partners', 'contact', 'lastChecked']);
+const NOT_FOR_READERS = new Set([
+  'sources',
+  'conflicts',
+  'history',
+  'otherTitles',
+  'partners',
+  'contact',
+  'lastChecked',
+]);
 
 function reportMissing(file: ParsedFile, translation: ParsedFile, words: object, reporting: Reporting): void {
   const keys = Object.keys(file.values).filter(

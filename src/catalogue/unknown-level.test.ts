@@ -19,6 +19,11 @@ test('names the frameworks that several countries call by one name', () => {
   expect(help).toContain('AQF-AL');
 });
 
+test('what the country of the provider calls so comes first, with the level', () => {
+  expect(refuseLevel('NQF 4', ['NO']).help).toMatch(/^Did you mean NKR 4 \(Norwegian Qualifications Framework\) or /);
+  expect(refuseLevel('AQF 8', ['AL']).help).toMatch(/^Did you mean AQF-AL 8/);
+});
+
 test('says something to do for every text', () => {
   for (const text of ['', 'x', '???', 'graduate level', ...frameworks.map(({ id }) => `${id} 99`)]) {
     expect(refuseLevel(text).help.length, text).toBeGreaterThan(20);

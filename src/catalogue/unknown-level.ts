@@ -1,5 +1,5 @@
 import { quoted } from '../values/parsed.ts';
-import { nearestFrameworks, splitLevel } from '../vocabularies/level-frameworks.ts';
+import { findLevel, nearestFrameworks, splitLevel } from '../vocabularies/level-frameworks.ts';
 
 /** What is said of a level that no framework has. */
 export type LevelRefusal = { readonly message: string; readonly help: string };
@@ -8,9 +8,10 @@ const OWN_SCALE = 'A provider’s own scale needs a file in frameworks/.';
 
 /**
  * @param written a level as written, of which it is known that no framework, and no scale of the catalogue, has it
+ * @param countries of the provider (ISO 3166-1): what is called so there is most likely meant
  * @returns which part is unknown, with the levels of the framework or the names of those that may be meant
  */
-export function refuseLevel(written: string): LevelRefusal {
+export function refuseLevel(written: string, countries: readonly string[] = []): LevelRefusal {
   const known = splitLevel(written);
   if (known) {
     const { framework, level } = known;
@@ -22,7 +23,12 @@ export function refuseLevel(written: string): LevelRefusal {
     return { message, help: `Write ${framework.id} and one of its levels: ${levels}.` };
   }
   const name = written.trim().replace(/\s+\S+$/, '');
-  const near = nearestFrameworks(name, 3).map(({ id, title }) => `${id} (${title})`);
+  const level = written.trim().slice(name.length).trim();
+  const near = nearestFrameworks(name, 3, countries).map((framework) => {
+    const own = framework.country !== null && countries.includes(framework.country);
+    const found = own ? findLevel(framework, level) : null;
+    return `${framework.id}${found ? ` ${found.level}` : ''} (${framework.title})`;
+  });
   return {
     message: `${quoted(written)} is no level of a framework that this catalogue knows.`,
     help:

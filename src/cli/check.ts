@@ -66,7 +66,7 @@ export async function loadForCommand(folder: string, options: { today?: string; 
 function onlyOf(loaded: LoadedCatalogue, paths: readonly string[], folder: string): LoadedCatalogue {
   if (paths.length === 0) return loaded;
   const wanted = paths.map((path) => placeOf(path, folder));
-  const isBelow = (file: string, place: string): boolean => place === '' || file === place || file.startsWith(`${place}/`);
+  const isBelow = (file: string, place: string): boolean => file === place || file.startsWith(`${place}/`);
   const files = [...loaded.sources.map(({ path }) => path), ...loaded.diagnostics.map(({ file }) => file)];
   const nothing = paths.find((_, index) => !files.some((file) => isBelow(file, wanted[index] ?? '')));
   if (nothing !== undefined) throw new UsageError(`"${nothing}" holds no file that is checked. ${WHICH}`);
@@ -82,11 +82,11 @@ const WHICH = 'Name files or folders of the content folder, such as content/offe
 
 /** A path as diagnostics name it: from the parent of the content folder, with forward slashes. */
 function placeOf(path: string, folder: string): string {
-  const found = [resolve(path), resolve(folder, path)].find((one) => existsSync(one));
-  if (found === undefined) throw new UsageError(`there is no file or folder "${path}". ${WHICH}`);
-  const place = relative(dirname(resolve(folder)), found).split(sep).join('/');
-  if (place.startsWith('..')) throw new UsageError(`"${path}" is not in the content folder. ${WHICH}`);
-  return place;
+  const found = [resolve(path), resolve(folder, path)].filter((one) => existsSync(one));
+  if (found.length === 0) throw new UsageError(`there is no file or folder "${path}". ${WHICH}`);
+  const inside = found.find((one) => !relative(folder, one).startsWith('..'));
+  if (inside === undefined) throw new UsageError(`"${path}" is not in the content folder. ${WHICH}`);
+  return relative(dirname(folder), inside).split(sep).join('/');
 }
 
 /** The report of a loaded catalogue in one of the forms. */

@@ -161,12 +161,32 @@ function supervisionLabel(given: readonly Supervision[], context: RowContext): s
   );
 }
 
-function supervisionLines({ supervision, identityCheck }: Assessment, context: RowContext): Content[] | null {
+/** What holds for the assessment as a whole, then what is stated of single methods only. */
+function supervisionLines(given: Assessment, context: RowContext): Content[] | null {
+  const whole = supervisionLine(given, context);
+  const single = Array.isArray(given.methods) ? given.methods.flatMap((method) => watchedMethods(method, context)) : [];
+  const all = [...(whole ? [whole] : []), ...single];
+  return all.length === 0 ? null : all;
+}
+
+/** `Practical test: supervised, with an identity check`, of a method or of each in a choice. */
+function watchedMethods(method: Method, context: RowContext): Content[] {
+  if (method.anyOf.length > 0) return method.anyOf.flatMap((one) => watchedMethods(one, context));
+  const said = supervisionLine(method, context);
+  if (said?.kind !== 'line') return [];
+  const name = method.kind ? termLabel(assessmentKinds, method.kind) : method.title ? say(method.title, context) : null;
+  return [name === null ? said : line(name, ': ', ...said.line)];
+}
+
+function supervisionLine(
+  { supervision, identityCheck }: Pick<Assessment, 'supervision' | 'identityCheck'>,
+  context: RowContext,
+): Content | null {
   const words = context.words.assessment;
   if (supervision === null) {
-    return identityCheck === null ? null : [line(identityCheck ? words.identityCheck : words.noIdentityCheck)];
+    return identityCheck === null ? null : line(identityCheck ? words.identityCheck : words.noIdentityCheck);
   }
   const label = supervisionLabel(supervision, context);
-  if (identityCheck === null) return [line(label)];
-  return [line(identityCheck ? words.withIdentityCheck(label) : words.withoutIdentityCheck(label))];
+  if (identityCheck === null) return line(label);
+  return line(identityCheck ? words.withIdentityCheck(label) : words.withoutIdentityCheck(label));
 }

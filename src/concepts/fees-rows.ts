@@ -96,14 +96,19 @@ function strong(piece: Inline): Inline {
 function wholeFee(profile: FeeProfile, context: RowContext): Line | null {
   if (profile.total) return [formatAmount(profile.total, context)];
   const price = profile.items.find(({ kind }) => kind === 'price');
-  return price ? itemLine(price, context) : null;
+  if (!price) return null;
+  // Beside other items the table says what the price covers.
+  return price.covers && profile.items.length === 1
+    ? [...itemLine(price, context), '; ', context.words.fees.covers, ' ', say(price.covers, context)]
+    : itemLine(price, context);
 }
 
 /** The single fees as a table; a price alone is the total already. */
 function itemTable(profile: FeeProfile, profiles: readonly FeeProfile[], context: RowContext): Content[] {
   const words = context.words.fees;
   const { items, total } = profile;
-  if (items.length === 0 || (items.length === 1 && items[0]?.kind === 'price')) return [];
+  const [first] = items;
+  if (!first || (items.length === 1 && first.kind === 'price' && (total === null || !first.covers))) return [];
   const label = labelOf(profile, profiles, context) ?? [words.everyone];
   return [
     {

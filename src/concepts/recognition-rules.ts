@@ -47,7 +47,7 @@ export const recognitionRules = defineRules('recognition', {
     title: 'The route of recognition is not known',
     why: 'It tells learners whether they need to ask, and whom.',
     remedy:
-      'Write automatic-by-agreement, case-by-case-by-agreement, free-elective, prior-learning or international-convention.',
+      'Write automatic-by-agreement, case-by-case-by-agreement, case-by-case, free-elective, prior-learning or international-convention.',
     example: {
       wrong: 'recognition:\n  - by: hillside-college\n    route: automatic',
       right: 'recognition:\n  - by: hillside-college\n    route: automatic-by-agreement',

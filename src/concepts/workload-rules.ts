@@ -20,6 +20,13 @@ export const workloadRules = defineRules('workload', {
     example: { wrong: 'workload:\n  hoursPerCredit: 26', right: 'workload:\n  credits: 6 ECTS\n  hoursPerCredit: 26' },
     source: recommendation,
   },
+  zero: {
+    severity: 'error',
+    title: 'A figure of the workload is zero',
+    why: 'Zero hours or zero credits would be shown as a fact. What is not known is left out; no credits is said in a word.',
+    remedy: 'Leave the figure out if you do not know it; write credits: none if no credits are awarded.',
+    example: { wrong: 'workload:\n  learnerHours: 0\n  credits: 6 ECTS', right: 'workload:\n  credits: 6 ECTS' },
+  },
   'hours-missing': {
     severity: 'advice',
     title: 'The workload gives credits but no hours',

@@ -91,7 +91,7 @@ const shape = {
         ),
       },
       value: (keys, context): Workload | null => {
-        if (keys.learnerHours === undefined && keys.credits === undefined && keys.hoursPerWeek === undefined) {
+        if ([keys.learnerHours, keys.credits, keys.hoursPerWeek, keys.split].every((given) => given === undefined)) {
           refuse(context, rules.quantity, 'The workload names neither hours nor credits.');
           return null;
         }
@@ -130,7 +130,13 @@ function checkWorkload(given: Fact<Workload>, context: CheckContext): Finding[] 
     findings.push({ rule: rules[rule], at: ['workload', ...at], message, ...(help ? { help } : {}) });
   };
   const awarded = list === 'none' || list === null ? [] : list;
-  if (learnerHours === null && awarded.length > 0) found('hours-missing', ['credits'], 'The workload gives credits but no hours.');
+  for (const key of ['learnerHours', 'hoursPerWeek', 'hoursPerCredit'] as const) {
+    if (given.value[key]?.max === 0) found('zero', [key], 'The hours are zero.');
+  }
+  awarded.forEach((credit, index) => {
+    if (credit.figure.max === 0) found('zero', ['credits', index], `The credits are zero (${credit.system}).`);
+  });
+  if (learnerHours === null && split === null && awarded.length > 0) found('hours-missing', ['credits'], 'The workload gives credits but no hours.');
   const seen = new Set<string>();
   awarded.forEach((credit, index) => {
     if (credit.system === 'credits') {

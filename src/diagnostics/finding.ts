@@ -17,7 +17,12 @@ export type Finding = {
 };
 
 /** A range of a text file: lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
-export type Place = { readonly line: number; readonly column: number; readonly endLine?: number; readonly endColumn?: number };
+export type Place = {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+};
 
 /** A breach of a rule at a place in a file: what every reporter prints. */
 export type Diagnostic = Place & {

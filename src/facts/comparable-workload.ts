@@ -1,8 +1,9 @@
 import type { Lookups } from '../catalogue/lookups.ts';
-import type { StatedCredits, Workload } from '../concepts/workload.ts';
+import type { Split, StatedCredits, Workload } from '../concepts/workload.ts';
 import type { Duration } from '../values/duration.ts';
 import type { Fact } from '../values/fact.ts';
 import type { Figure } from '../values/figure.ts';
+import { addFigures } from '../values/figure-arithmetic.ts';
 import { plainLinkOrWords } from '../values/link-or-words.ts';
 import { ectsRate, nationalEctsHours } from '../vocabularies/credit-systems.ts';
 import { type Derived, derived, refused } from './derived.ts';
@@ -10,6 +11,7 @@ import { type Derived, derived, refused } from './derived.ts';
 /** How comparable hours came about. */
 export type HoursRule =
   | 'stated'
+  | 'split-sum'
   | 'credits-times-own-hours'
   | 'credits-times-provider-hours'
   | 'credits-times-country-hours'
@@ -43,7 +45,8 @@ export type WorkloadContext = {
 };
 
 /**
- * Hours that can be put side by side: as stated, else credits times the hours of one credit (the offer's own figure;
+ * Hours that can be put side by side: as stated, else the sum of the parts where at least two are stated, else credits
+ * times the hours of one credit (the offer's own figure;
  * of an ECTS credit else the provider's, else the country's where sourced; else the system's: ECTS 25–30, ECTS Users'
  * Guide 2015), else
  * hours a week times weeks. Systems without a known rate are not converted.
@@ -51,8 +54,10 @@ export type WorkloadContext = {
 export function deriveHours(workload: Fact<Workload>, context: WorkloadContext): ComparableHours {
   if (workload.state === 'not-applicable') return refused('not-applicable');
   if (workload.state !== 'stated') return refused('not-stated', ['workload.learnerHours', 'workload.credits']);
-  const { learnerHours, credits, hoursPerCredit, hoursPerWeek } = workload.value;
+  const { learnerHours, credits, hoursPerCredit, hoursPerWeek, split } = workload.value;
   if (learnerHours) return derived(learnerHours, ['workload.learnerHours'], 'stated');
+  const parts = split && sumOfSplit(split);
+  if (parts) return parts;
   const list = credits === null || credits === 'none' ? [] : credits;
   for (const credit of list) {
     // Of several systems the offer's own figure can only be that of ECTS.
@@ -112,6 +117,23 @@ export function deriveEcts(workload: Fact<Workload>, context: WorkloadContext): 
   const [first] = credits as [StatedCredits];
   return refused(first.system === 'credits' ? 'no-system' : 'no-rate', [], { system: first.system });
 }
+
+/** The sum of the parts of a workload, never exact: a part may be missing. One part alone is no workload. */
+function sumOfSplit(split: Split): ComparableHours | null {
+  const parts = splitParts.flatMap((part) => {
+    const figure = split[part];
+    return figure ? [{ part, figure }] : [];
+  });
+  const [first, ...others] = parts;
+  if (!first || others.length === 0) return null;
+  const sum = others.reduce((total, { figure }) => addFigures(total, figure), first.figure);
+  const params = Object.fromEntries(
+    parts.map(({ part, figure }) => [part, figure.about ? `about ${span(figure)}` : span(figure)]),
+  );
+  return derived({ ...sum, about: true }, ['workload.split'], 'split-sum', params);
+}
+
+const splitParts = ['contact', 'selfStudy', 'workplace', 'assessment'] as const;
 
 function rateOf(
   system: string,

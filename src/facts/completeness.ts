@@ -1,4 +1,5 @@
 import type { Offer, Provider } from '../catalogue/catalogue.ts';
+import type { Assessment, Method } from '../concepts/assessment-schema.ts';
 import type { Part } from '../records/parts.ts';
 import type { Fact } from '../values/fact.ts';
 import { type StandardElement, standardElementRows } from '../vocabularies/standard-elements.ts';
@@ -77,9 +78,9 @@ function stateOf(
     case 'workload':
       return either(
         offer.workload,
-        ({ learnerHours, credits }) =>
-          learnerHours !== null || (credits !== 'none' && credits !== null && credits.length > 0),
-        ({ hoursPerWeek }) => hoursPerWeek !== null,
+        ({ learnerHours, credits, split }) =>
+          learnerHours !== null || parts(split) > 1 || (credits !== 'none' && credits !== null && credits.length > 0),
+        ({ hoursPerWeek, split }) => hoursPerWeek !== null || parts(split) > 0,
       );
     case 'level':
       return either(
@@ -154,6 +155,11 @@ function either<T>(
   return otherwise ? 'partly' : 'not-stated';
 }
 
+/** How many kinds of hours are stated; their sum is the workload where there are several. */
+function parts(split: Readonly<Record<string, unknown>> | null): number {
+  return Object.values(split ?? {}).filter((hours) => hours !== undefined).length;
+}
+
 /** Whether a part says how it is held, where the offer as a whole does not. */
 function partsHaveModes(offer: Offer): boolean {
   const has = (part: Part): boolean =>
@@ -163,21 +169,20 @@ function partsHaveModes(offer: Offer): boolean {
   return offer.parts.state === 'stated' && offer.parts.value.list.some(has);
 }
 
-type Assessed = { supervision: unknown; identityCheck: unknown; methods: unknown };
-
-function supervised(given: Assessed): boolean {
+function supervised(given: Assessment): boolean {
   return (
-    (given.supervision ?? null) !== null || ofMethods(given).some(({ supervision }) => (supervision ?? null) !== null)
+    given.supervision !== null || ofMethods(given).some(({ supervision }) => supervision !== null)
   );
 }
 
-function identified(given: Assessed): boolean {
+/** Whether it is said of the assessment, or of one of its methods, that it is checked who the learner is. */
+export function identified(given: Assessment): boolean {
   return (
-    (given.identityCheck ?? null) !== null ||
-    ofMethods(given).some(({ identityCheck }) => (identityCheck ?? null) !== null)
+    given.identityCheck !== null || ofMethods(given).some(({ identityCheck }) => identityCheck !== null)
   );
 }
 
-function ofMethods({ methods }: Assessed): readonly Assessed[] {
-  return Array.isArray(methods) ? (methods as Assessed[]) : [];
+/** Single methods; of a choice each that is in it. */
+function ofMethods({ methods }: Assessment): readonly Method[] {
+  return Array.isArray(methods) ? methods.flatMap((method) => (method.anyOf.length > 0 ? method.anyOf : [method])) : [];
 }

@@ -1,6 +1,6 @@
 import type { Offer } from '../catalogue/catalogue.ts';
 import { type EValuateCriterion, eValuateCriteria } from '../vocabularies/e-valuate.ts';
-import type { Completeness, ElementState } from './completeness.ts';
+import { type Completeness, type ElementState, identified } from './completeness.ts';
 
 /** What is documented of one criterion. No score: only whether information is given. */
 export type CriterionReport = { readonly criterion: EValuateCriterion; readonly state: ElementState };
@@ -34,8 +34,5 @@ function verificationState(offer: Offer): ElementState {
 function identificationState(offer: Offer): ElementState {
   if (offer.assessment.state === 'not-applicable') return 'not-applicable';
   if (offer.assessment.state !== 'stated') return 'not-stated';
-  const { identityCheck, methods } = offer.assessment.value;
-  const known =
-    identityCheck !== null || (Array.isArray(methods) && methods.some((method) => method.identityCheck !== null));
-  return known ? 'stated' : 'not-stated';
+  return identified(offer.assessment.value) ? 'stated' : 'not-stated';
 }

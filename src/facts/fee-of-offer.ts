@@ -41,6 +41,9 @@ export function feeOfOffer(fees: Fact<readonly FeeProfile[]>, today: Day, factor
   if (fees.state !== 'stated') return refused(fees.state, ['fees']);
   const priced = fees.value.filter(({ items, total }) => items.length > 0 || total !== null);
   if (priced.length === 0) return refused('not-stated', ['fees']);
+  const teaching = priced.filter(pricesTeaching);
+  // Where only some people are told a price, a set for everyone without one is what they pay beside it.
+  if (teaching.length > 0 && !teaching.some(isForEveryone)) return refused('depends-on-who');
   const everyone = priced.filter(isForEveryone);
   if (everyone.length === 0) return refused('depends-on-who');
   const now = everyone.filter((profile) => mayHold(profile, today));
@@ -76,6 +79,34 @@ export function feePerEcts(
   const figure = ects && divideFigures(total.money.figure, ects);
   if (!figure) return refused('no-credits', ['workload.credits']);
   return derived({ figure, currency: total.money.currency }, ['fees', 'workload.credits'], 'total-by-credits');
+}
+
+/**
+ * The least to the most that anybody pays, where it depends on who one is. Sets that price no teaching, and people who
+ * pay nothing, are left out.
+ * @returns null where a total of these is not known, or where they are in several currencies
+ */
+export function feeSpan(profiles: readonly { readonly profile: FeeProfile; readonly total: ProfileTotal }[]): Money | null {
+  const totals = profiles
+    .filter(({ profile }) => pricesTeaching(profile))
+    .map(({ total }) => (total.kind === 'two' ? total.withCertificate : total.total))
+    .filter(({ kind }) => kind !== 'free');
+  const sums = totals.flatMap((total) => (total.kind === 'total' ? [total.money] : []));
+  const [first] = sums;
+  if (!first || sums.length < totals.length || sums.some(({ currency }) => currency !== first.currency)) return null;
+  const least = sums.map(({ figure }) => figure.min);
+  const most = sums.map(({ figure }) => figure.max);
+  if (least.includes(null) || most.includes(null)) return null;
+  const figure: Figure = {
+    min: Math.min(...least.flatMap((value) => value ?? [])),
+    max: Math.max(...most.flatMap((value) => value ?? [])),
+    about: sums.some(({ figure: { about } }) => about),
+  };
+  return { figure, currency: first.currency };
+}
+
+function pricesTeaching({ items, total }: FeeProfile): boolean {
+  return total !== null || items.some(({ kind }) => kind === 'price' || kind === 'tuition');
 }
 
 /** Not certainly before its first day or after its last. */

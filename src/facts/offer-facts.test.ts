@@ -10,15 +10,15 @@ const site = siteOf({
   two: completeOffer
     .replace(/fees:\n(?: .*\n)+/, 'fees:\n  tuition: free\n  certificate: 60 EUR\n')
     .replace('DL-101', 'DL-104'),
+  'season too': completeOffer
+    .replace('runs:\n', 'runs:\n  - start: autumn 2027\n')
+    .replace('DL-101', 'DL-106'),
   visa: completeOffer
     .replace(
       'applyBy: 2027-01-15',
       'applyBy:\n      - { for: people who need a visa, date: 2026-12-01 }\n      - 2027-01-15',
     )
     .replace('DL-101', 'DL-105'),
-});
-const runsOf = (name: string, code: string, runs: string): Record<string, string> => ({
-  [name]: completeOffer.replace(/runs:\n.*\n.*\n/, runs).replace('DL-101', code),
 });
 const factsOf = (name: string) => deriveOfferFacts(offerOf(site, name), site.catalogue, site.today);
 
@@ -88,6 +88,12 @@ describe('availability', () => {
 
 test('free to learn and paid to certify is sorted by what the certificate costs, and is not free for some', () => {
   expect(factsOf('two')).toMatchObject({ price: 60, priceBands: ['up-to-500'], freeForSome: false });
+});
+
+test('the next start is the certain date, not the season of the same year', () => {
+  const { nextRun } = factsOf('season too');
+  expect(nextRun?.run.start).toMatchObject({ text: '2027-02-01' });
+  expect(nextRun?.deadline?.text).toBe('2027-01-15');
 });
 
 test('a deadline for some people is not the deadline of everybody', () => {

@@ -28,7 +28,9 @@ describe('whether a file says something at a path', () => {
 
 describe('the fields of sources', () => {
   test('must be in the file; a near key is named', () => {
-    expect(check('fees: free\nsources:\n  - url: x\n    fields: [fees, fee]\n    paraphrased: delivery.mode\n')).toEqual([
+    expect(
+      check('fees: free\nsources:\n  - url: x\n    fields: [fees, fee]\n    paraphrased: delivery.mode\n'),
+    ).toEqual([
       'sources/field-not-in-file sources.0.fields.1 Did you mean “fees”?',
       'sources/field-not-in-file sources.0.paraphrased.0',
     ]);
@@ -50,7 +52,11 @@ describe('the value of a conflict', () => {
     expect(check('conflicts:\n  - field: delivery.duration\n    value: four weeks\n')).toEqual([
       'value/duration conflicts.0.value Write 4 weeks.',
     ]);
-    expect(check('conflicts:\n  - field: delivery.duration\n    value: 4 weeks\n  - field: runs\n    value:\n      - start: 2027-02-01\n')).toEqual([]);
+    expect(
+      check(
+        'conflicts:\n  - field: delivery.duration\n    value: 4 weeks\n  - field: runs\n    value:\n      - start: 2027-02-01\n',
+      ),
+    ).toEqual([]);
   });
 
   test('a fault inside it is told at its own place', () => {
@@ -60,10 +66,18 @@ describe('the value of a conflict', () => {
   });
 
   test('a field must be a key of this kind of file', () => {
-    expect(check('conflicts:\n  - field: fee\n    value: free\n')).toEqual(['conflicts/field-unknown conflicts.0.field Did you mean “fees”?']);
-    expect(check('conflicts:\n  - field: delivery.cost\n    note: x\n')).toEqual(['conflicts/field-unknown conflicts.0.field']);
-    expect(check('conflicts:\n  - field: legalName\n    note: x\n')).toEqual(['conflicts/field-unknown conflicts.0.field']);
-    expect(check('conflicts:\n  - field: __proto__.x\n    note: x\n')).toEqual(['conflicts/field-unknown conflicts.0.field']);
+    expect(check('conflicts:\n  - field: fee\n    value: free\n')).toEqual([
+      'conflicts/field-unknown conflicts.0.field Did you mean “fees”?',
+    ]);
+    expect(check('conflicts:\n  - field: delivery.cost\n    note: x\n')).toEqual([
+      'conflicts/field-unknown conflicts.0.field',
+    ]);
+    expect(check('conflicts:\n  - field: legalName\n    note: x\n')).toEqual([
+      'conflicts/field-unknown conflicts.0.field',
+    ]);
+    expect(check('conflicts:\n  - field: __proto__.x\n    note: x\n')).toEqual([
+      'conflicts/field-unknown conflicts.0.field',
+    ]);
   });
 
   test('without a value only the field is checked', () => {

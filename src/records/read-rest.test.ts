@@ -14,7 +14,8 @@ describe('the place of an entry in its file', () => {
 
   test('is the same for other keys and for paths without an entry', () => {
     const dropped = { runs: [0] };
-    for (const path of [['fees', 0], ['runs'], [], ['runs', 'list', 0]]) expect(placeInFile(path, dropped)).toEqual(path);
+    for (const path of [['fees', 0], ['runs'], [], ['runs', 'list', 0]])
+      expect(placeInFile(path, dropped)).toEqual(path);
     expect(placeInFile(['toString', 0], {})).toEqual(['toString', 0]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Plain } from '../diagnostics/yaml/read-yaml.ts';
 import { definitionOf, RECORD_KINDS } from './definitions.ts';
-import { type RecordKind, parseRecord } from './record.ts';
+import { parseRecord, type RecordKind } from './record.ts';
 
 const minimal = { title: 'Bees', provider: 'riverbank-university', status: 'published' };
 
@@ -11,7 +11,13 @@ const faults = (data: Plain | undefined, kind: RecordKind = 'offer'): string[] =
 
 describe('a record is read key by key', () => {
   test('a fault of one key does not hide those of the others', () => {
-    const written = { ...minimal, level: ['EQF 5'], workload: { learnerHours: 'sixty' }, reviewBy: 'soon', fees: '1,250 EUR' };
+    const written = {
+      ...minimal,
+      level: ['EQF 5'],
+      workload: { learnerHours: 'sixty' },
+      reviewBy: 'soon',
+      fees: '1,250 EUR',
+    };
     expect(faults(written)).toEqual(['value/date reviewBy', 'value/figure workload.learnerHours', 'fees/amount fees']);
     expect(parse(written).values).toMatchObject({ title: { und: 'Bees' }, level: { state: 'stated' } });
   });
@@ -53,15 +59,23 @@ describe('a record is read key by key', () => {
 
   test('no key of the language is taken for one of the record', () => {
     const hostile = JSON.parse('{ "__proto__": { "title": "x" }, "constructor": "x", "title": "Bees" }') as Plain;
-    expect(faults(hostile)).toEqual(expect.arrayContaining(['schema/unknown-key __proto__', 'schema/unknown-key constructor']));
+    expect(faults(hostile)).toEqual(
+      expect.arrayContaining(['schema/unknown-key __proto__', 'schema/unknown-key constructor']),
+    );
     expect(parse(hostile).values['title']).toEqual({ und: 'Bees' });
   });
 });
 
 describe('what is left of a faulty key', () => {
   test('a block is read without its faulty keys', () => {
-    const { values, broken, removed } = parse({ ...minimal, workload: { learnerHours: 'sixty', credits: '6 ECTS', hour: '1' } });
-    expect(values['workload']).toMatchObject({ state: 'stated', value: { learnerHours: null, credits: [{ system: 'ECTS' }] } });
+    const { values, broken, removed } = parse({
+      ...minimal,
+      workload: { learnerHours: 'sixty', credits: '6 ECTS', hour: '1' },
+    });
+    expect(values['workload']).toMatchObject({
+      state: 'stated',
+      value: { learnerHours: null, credits: [{ system: 'ECTS' }] },
+    });
     expect(removed).toEqual([
       ['workload', 'learnerHours'],
       ['workload', 'hour'],
@@ -70,7 +84,12 @@ describe('what is left of a faulty key', () => {
   });
 
   test('of a list of independent entries the faulty ones are left out, and the others keep their places', () => {
-    const runs = [{ start: '2027-02-30' }, { start: '2027-03-01' }, { end: '2027-05-01' }, { start: '2027-04-01', ende: 'x' }];
+    const runs = [
+      { start: '2027-02-30' },
+      { start: '2027-03-01' },
+      { end: '2027-05-01' },
+      { start: '2027-04-01', ende: 'x' },
+    ];
     const { values, findings, broken, dropped } = parse({ ...minimal, runs });
     expect(findings.map(({ rule, at }) => `${rule.id} ${at.join('.')}`)).toEqual([
       'value/date runs.0.start',
@@ -79,7 +98,9 @@ describe('what is left of a faulty key', () => {
     ]);
     expect(dropped).toEqual({ runs: [0, 2] });
     expect(broken).toEqual(['runs']);
-    expect(values['runs']).toMatchObject({ value: [{ start: { text: '2027-03-01' } }, { start: { text: '2027-04-01' } }] });
+    expect(values['runs']).toMatchObject({
+      value: [{ start: { text: '2027-03-01' } }, { start: { text: '2027-04-01' } }],
+    });
   });
 
   test('a list whose entries depend on each other is not read in part', () => {

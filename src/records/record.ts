@@ -4,6 +4,8 @@ import type { Finding, Path } from '../diagnostics/finding.ts';
 import type { Rule } from '../diagnostics/rule.ts';
 import type { Plain } from '../diagnostics/yaml/read-yaml.ts';
 import { findingsOf } from '../values/findings.ts';
+import { helpForWord } from '../values/common-words.ts';
+import { docAt } from '../values/field-doc.ts';
 import { nearest } from '../values/form.ts';
 import { schemaRules } from '../values/schema-rules.ts';
 import { type Dropped, readRest } from './read-rest.ts';
@@ -79,12 +81,13 @@ export function parseRecord(definition: RecordDefinition, data: Plain | undefine
   for (const key of Object.keys(data)) {
     if (Object.hasOwn(definition.shape, key)) continue;
     const near = nearest(key, Object.keys(definition.shape));
+    const help = near ? `Did you mean “${near}”?` : helpForWord([key], Object.keys(definition.shape));
     findings.push({
       rule: schemaRules['unknown-key'],
       at: [key],
       on: 'key',
       message: `The key “${key}” is not known here.`,
-      ...(near ? { help: `Did you mean “${near}”?` } : {}),
+      ...(help ? { help } : {}),
     });
     broken.push(...(near ? [near] : []));
   }
@@ -95,7 +98,7 @@ export function parseRecord(definition: RecordDefinition, data: Plain | undefine
       values[key] = read.data;
       continue;
     }
-    const faults = findingsOf(read.error.issues, given, [key]);
+    const faults = findingsOf(read.error.issues, given, [key]).map((fault) => withOwnHelp(fault, definition));
     if (given !== undefined || !broken.includes(key)) findings.push(...faults);
     const rest = given === undefined ? null : readRest(schema, given, faults, key);
     values[key] = rest ? rest.value : absent(definition, key);
@@ -104,6 +107,21 @@ export function parseRecord(definition: RecordDefinition, data: Plain | undefine
     if (!rest || rest.dropped.length > 0) broken.push(key);
   }
   return { values, findings, broken, removed, dropped };
+}
+
+/** What to write for this very key, where the schema can only tell that something else stands there. */
+function withOwnHelp(fault: Finding, { shape }: RecordDefinition): Finding {
+  if (fault.rule === schemaRules['unknown-key'] && !fault.help?.startsWith('Did you mean')) {
+    const help = helpForWord(fault.at, Object.keys(shape));
+    return help === null ? fault : { ...fault, help };
+  }
+  if (fault.rule !== schemaRules.type || fault.help !== undefined) return fault;
+  const [top, ...below] = fault.at;
+  const key = fault.at.findLast((step) => typeof step === 'string');
+  const doc = typeof top === 'string' && Object.hasOwn(shape, top) ? docAt(shape[top] as z.ZodType, below) : null;
+  if (doc === null || key === undefined) return fault;
+  const example = doc.example === undefined ? '' : ` Write, for example: ${key}: ${doc.example}`;
+  return { ...fault, help: `${key}: ${doc.doc}${example}` };
 }
 
 /** What an absent key means. */

@@ -19,17 +19,32 @@ const when = (text: string): object => (parseWhen(text) as { value: object }).va
 
 describe('what a record alone cannot know', () => {
   test('words get the language of their file, at every depth', () => {
-    const { values, findings } = resolve({ title: { und: 'Mesilased' }, parts: { value: [{ note: { und: 'Suvel', de: 'Sommer' } }] } });
+    const { values, findings } = resolve({
+      title: { und: 'Mesilased' },
+      parts: { value: [{ note: { und: 'Suvel', de: 'Sommer' } }] },
+    });
     expect(values).toEqual({ title: { et: 'Mesilased' }, parts: { value: [{ note: { et: 'Suvel', de: 'Sommer' } }] } });
     expect(findings).toEqual([]);
   });
 
   test('levels of the catalogue’s own scales are found, known ones stay', () => {
     const { values } = resolve({
-      level: { state: 'stated', value: [{ framework: '?', level: 'Own scale 2', basis: 'assigned' }, { framework: 'EQF', level: '6' }] },
+      level: {
+        state: 'stated',
+        value: [
+          { framework: '?', level: 'Own scale 2', basis: 'assigned' },
+          { framework: 'EQF', level: '6' },
+        ],
+      },
     });
     expect(values).toEqual({
-      level: { state: 'stated', value: [{ framework: 'Own scale', level: '2', basis: 'assigned' }, { framework: 'EQF', level: '6' }] },
+      level: {
+        state: 'stated',
+        value: [
+          { framework: 'Own scale', level: '2', basis: 'assigned' },
+          { framework: 'EQF', level: '6' },
+        ],
+      },
     });
   });
 

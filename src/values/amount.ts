@@ -35,6 +35,7 @@ const trailingWordsPattern = new RegExp(`^(${figureSource} [A-Z]{3})\\b`);
 const meansFree =
   /^(?:0|0[.,]00|none|no fees?|no cost|no charge|free of charge|for free|gratis|kostenlos|kostenfrei|gebührenfrei|gratuit|gratuito|tasuta)$/i;
 const meansOnRequest = /^(?:(?:price |fee )?(?:on|upon|by) request|on demand|on inquiry|auf anfrage|sur demande)$/i;
+const meansIncluded = /^(?:included?(?: in .+)?|inclusive|incl\.?|covered|inbegriffen|inklusive|im preis enthalten|compris|incluido)$/i;
 const meansCharged = /^(?:paid|yes|fee|fees apply|a fee|fee applies|chargeable|kostenpflichtig|payant|tasuline)$/i;
 
 /**
@@ -51,6 +52,10 @@ export function parseAmount(text: string): Parsed<Amount> {
     return reject(rule, `${quoted(text)} is not an amount.`, `Write ${line.toLowerCase()}.`);
   if (meansFree.test(line)) return reject(rule, `${quoted(text)} is not an amount.`, 'Write free.');
   if (meansOnRequest.test(line)) return reject(rule, `${quoted(text)} is not an amount.`, 'Write on-request.');
+  if (meansIncluded.test(line)) {
+    const help = 'If the price holds it already, write it as covers of the price, and leave this line out.';
+    return reject(rule, `${quoted(text)} is not an amount.`, help);
+  }
   if (meansCharged.test(line))
     return reject(
       rule,

@@ -19,12 +19,18 @@ export function hoursText(hours: ComparableHours, speech: Speech): string | null
 }
 
 /** How comparable hours came about, in a sentence; null where they are stated or unknown. */
-export function hoursRule(hours: ComparableHours, { words }: Speech): string | null {
+export function hoursRule(hours: ComparableHours, speech: Speech): string | null {
   if (!hours.known) return null;
+  const { words } = speech;
   const { credits = '', system = '', hours: perUnit = '', weeks = '' } = texts(hours.params);
   switch (hours.rule) {
     case 'stated':
       return null;
+    case 'split-sum': {
+      const said = words.derived.hours.splitParts;
+      const parts = Object.entries(texts(hours.params)).map(([part, count]) => said[part as keyof typeof said](count));
+      return words.derived.hours.split(formatList(parts, speech));
+    }
     case 'weeks-times-hours':
       return words.derived.hours.weeks(perUnit, weeks);
     case 'credits-times-own-hours':

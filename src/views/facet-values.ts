@@ -1,6 +1,7 @@
 import type { Offer } from '../catalogue/catalogue.ts';
 import type { OfferFacts } from '../facts/offer-facts.ts';
 import { stated } from '../values/fact.ts';
+import { currenciesOf } from '../values/fees/profile.ts';
 import { iscedLineage } from '../vocabularies/isced-f.ts';
 import type { SiteContext } from './site-context.ts';
 import { type FilterName, NOT_STATED_VALUE } from './types/facet.ts';
@@ -8,6 +9,7 @@ import { type FilterName, NOT_STATED_VALUE } from './types/facet.ts';
 /** Values of filters that stand beside the vocabularies. */
 export const facetIds = {
   otherCurrency: 'other-currency',
+  dependsOnWho: 'depends-on-who',
   elsewhere: 'elsewhere',
   freeForSome: 'free-for-some',
   noLevel: 'none',
@@ -30,7 +32,7 @@ export function facetValues(offer: Offer, context: SiteContext): Readonly<Record
   const countries = offer.provider.flatMap((id) => context.catalogue.providers.get(id)?.country ?? []);
   return {
     field: some((subject?.field ?? []).flatMap((code) => iscedLineage(code)[0]?.code ?? [])),
-    price: some(priceValues(offer, facts)),
+    price: some(priceValues(offer, facts, context.catalogue.settings.currency)),
     mode: some(delivery?.mode ?? []),
     workload: some(facts.workloadBands),
     level: some(levelValues(facts)),
@@ -45,12 +47,17 @@ function some(values: readonly string[]): readonly string[] {
   return values.length === 0 ? [NOT_STATED_VALUE] : [...new Set(values)];
 }
 
-function priceValues({ fees }: Offer, facts: OfferFacts): string[] {
+function priceValues({ fees }: Offer, facts: OfferFacts, currency: string | undefined): string[] {
   const forSome = facts.freeForSome ? [facetIds.freeForSome] : [];
   if (facts.priceBands.length > 0) return [...facts.priceBands, ...forSome];
   if (fees.state === 'elsewhere') return [facetIds.elsewhere];
   const { fee } = facts;
   const other = fee.known && fee.value.some(({ total }) => hasMoney(total));
+  if (!fee.known && fee.reason === 'depends-on-who') {
+    const own = facts.profiles.some(({ profile }) => currenciesOf(profile).includes(currency ?? ''));
+    const named = facts.profiles.some(({ profile }) => currenciesOf(profile).length > 0);
+    if (named) return [own ? facetIds.dependsOnWho : facetIds.otherCurrency, ...forSome];
+  }
   return [...(other ? [facetIds.otherCurrency] : []), ...forSome];
 }
 

@@ -1,5 +1,5 @@
 import type { Derived, RowContext } from '../concepts/row.ts';
-import type { FeeOfOffer } from '../facts/fee-of-offer.ts';
+import { type FeeOfOffer, feeSpan } from '../facts/fee-of-offer.ts';
 import type { FeeTotal, Money, ProfileTotal } from '../facts/fee-totals.ts';
 import type { OfferFacts, ProfileFacts } from '../facts/offer-facts.ts';
 import { wholeOf } from '../facts/offer-facts.ts';
@@ -90,7 +90,7 @@ export function costFact(facts: OfferFacts, context: Speech & { readonly row: Ro
     case 'elsewhere':
       return { state: 'elsewhere' };
     case 'depends-on-who':
-      return stated(feeView.depends, free);
+      return dependsOnWho(facts, free, context);
     case 'depends-on-condition':
       return stated(feeView.condition, free);
     case 'not-clear-which':
@@ -102,6 +102,15 @@ export function costFact(facts: OfferFacts, context: Speech & { readonly row: Ro
     default:
       return fee.reason satisfies never;
   }
+}
+
+/** What it costs the one and the other, where that is known of all. */
+function dependsOnWho(facts: OfferFacts, free: readonly string[], speech: Speech): EntryFact {
+  const { feeView } = speech.words;
+  const span = feeSpan(facts.profiles);
+  return span === null
+    ? stated(feeView.depends, free)
+    : stated(moneyText(span, speech), [feeView.dependsAside, ...free]);
 }
 
 function stated(text: string, notes: readonly string[]): EntryFact {

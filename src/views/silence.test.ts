@@ -16,6 +16,13 @@ describe('whose silence it is', () => {
     expect(silenceOf({ sources: [source(false)] })).toBe('provider');
   });
 
+  test('only the source’s, where nothing of the provider was read', () => {
+    expect(silenceOf({ sources: [{ ...source(false), kind: 'news' }] })).toBe('source');
+    expect(silenceOf({ sources: [{ ...source(false), kind: 'directory' }] })).toBe('source');
+    expect(silenceOf({ sources: [{ ...source(false, ['fees']), kind: 'register' }] })).toBe('source');
+    expect(silenceOf({ sources: [{ ...source(false), kind: 'handbook' }] })).toBe('provider');
+  });
+
   test('only the page’s, where the main source was read in part', () => {
     expect(silenceOf({ sources: [source(true)] })).toBe('source');
     expect(silenceOf({ sources: [source(false, ['fees']), source(true)] })).toBe('source');

@@ -6,6 +6,12 @@ const site = siteOf({
   complete: completeOffer,
   sparse: sparseOffer,
   points: completeOffer.replace('credits: 6 ECTS', 'credits: 5 credits').replace('DL-101', 'DL-102'),
+  equivalent: completeOffer
+    .replace('level: EQF 6', 'level: { value: NKR 4, basis: equivalent }')
+    .replace('DL-101', 'DL-112'),
+  'equivalent and linked': completeOffer
+    .replace('level: EQF 6', 'level: { value: EQF 5, basis: equivalent }')
+    .replace('DL-101', 'DL-113'),
   compared: completeOffer.replace('level: EQF 6', 'level: NZQCF 7').replace('DL-101', 'DL-103'),
   closed: completeOffer.replace('status: published', 'status: closed').replace('DL-101', 'DL-104'),
 });
@@ -43,6 +49,15 @@ describe('an offer in a list', () => {
 
   test('shows credits that do not convert as they are', () => {
     expect(entryOf('points').facts.time).toMatchObject({ state: 'stated', text: '5 credits' });
+  });
+
+  test('never names a level as awarded that it is only compared with', () => {
+    expect(entryOf('equivalent').facts.level).toMatchObject({ text: 'comparable to NKR 4' });
+    expect(entryOf('equivalent and linked').facts.level).toEqual({
+      state: 'stated',
+      text: 'Comparable to: Level 5, short higher education level',
+      note: 'comparable to EQF 5; not an award at this level',
+    });
   });
 
   test('marks a level that only a study compares', () => {

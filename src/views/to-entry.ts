@@ -70,13 +70,22 @@ export function levelFact({ level }: Offer, facts: OfferFacts, context: SiteCont
   if (level.state === 'not-applicable') return { state: 'not-applicable', reason: plainText(level.reason, context) };
   if (level.state === 'elsewhere') return { state: 'elsewhere' };
   if (level.state !== 'stated') return { state: 'not-stated' };
-  const names = level.value.flatMap((one) => (one.kind === 'placed' ? [`${one.framework} ${one.level}`] : []));
+  const said = context.words.entryView;
+  const placed = level.value.filter((one) => one.kind === 'placed');
+  const awarded = placed.some(({ basis }) => basis === 'assigned');
+  const nameOf = (one: { framework: string; level: string }): string => `${one.framework} ${one.level}`;
+  // A level that the offer is only compared with is never named as if it were awarded.
+  const names = placed.map((one) =>
+    awarded && one.basis === 'equivalent' ? said.comparable(nameOf(one)) : nameOf(one),
+  );
+  const comparable = (text: string): string => (awarded ? text : said.comparable(text));
   const eqf = eqfText(facts.level, context);
   if (facts.level.known && eqf !== null) {
-    const text = eqfLevelOf(facts.level.value.eqf)?.label ?? eqf;
-    const places = formatList([...new Set([...names, ...(names.includes(eqf) ? [] : [eqf])])], context);
-    const awarded = level.value.some((one) => one.kind === 'placed' && one.basis === 'assigned');
-    const note = awarded ? places : `${places}; ${context.words.entryView.noAward}`;
+    const label = eqfLevelOf(facts.level.value.eqf)?.label ?? eqf;
+    const text = awarded ? label : said.comparableLabel(label);
+    const isNamed = placed.some((one) => nameOf(one) === eqf);
+    const places = comparable(formatList([...new Set([...names, ...(isNamed ? [] : [eqf])])], context));
+    const note = awarded ? places : `${places}; ${said.noAward}`;
     const [derived] = levelDerived(facts.level, context);
     if (facts.level.value.approximate && derived?.kind === 'worked') {
       return { state: 'worked', text: context.words.derived.approximately(text), rule: plainLine(derived.rule), note };
@@ -84,7 +93,7 @@ export function levelFact({ level }: Offer, facts: OfferFacts, context: SiteCont
     return { state: 'stated', text, note };
   }
   if (names.length > 0)
-    return { state: 'stated', text: formatList(names, context), note: context.words.entryView.ownFramework };
+    return { state: 'stated', text: comparable(formatList(names, context)), note: said.ownFramework };
   const [described] = level.value;
   if (described?.kind !== 'described') return { state: 'not-stated' };
   return { state: 'stated', text: plainText(described.text, context), note: context.words.entryView.describedOnly };

@@ -58,7 +58,7 @@ const written: Record<string, string> = {
   origins: 'part-of-a-programme own-design',
   recognitionEffects: 'credit exemption advanced-standing admission licence professional-points',
   recognitionRoutes:
-    'automatic-by-agreement case-by-case-by-agreement free-elective prior-learning international-convention',
+    'automatic-by-agreement case-by-case-by-agreement case-by-case free-elective prior-learning international-convention',
   certainties: 'agreed possible',
   preparesForKinds: 'certification licence exam occupation programme',
   providerTypes:

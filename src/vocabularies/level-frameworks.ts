@@ -12,6 +12,11 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, '');
 }
 
+/** Every name of a framework: id, abbreviations, former names. */
+function namesOf({ id, aliases }: Framework): readonly string[] {
+  return [id, ...aliases];
+}
+
 const byName: ReadonlyMap<string, Framework> = new Map(
   frameworks.flatMap((framework) =>
     [framework.id, framework.title, ...framework.aliases].map((name) => [plain(name), framework] as const),
@@ -67,12 +72,21 @@ export function splitLevel(text: string): { readonly framework: Framework; reado
 /**
  * Frameworks that may be meant by a name that `findFramework` does not know, best first: those of which the name is a
  * part (`AQF`: `AQF-AU` and `AQF-AL`), those of a country named in it, then near misses.
+ * @param countries ISO 3166-1 codes: the frameworks of these come first
  */
-export function nearestFrameworks(name: string, limit = 5): readonly Framework[] {
+export function nearestFrameworks(
+  name: string,
+  limit = 5,
+  countries: readonly string[] = [],
+): readonly Framework[] {
   const wanted = plain(name);
   if (wanted === '') return [];
-  const starting = frameworks.filter((framework) => plain(framework.id).startsWith(wanted));
+  const starting = frameworks.filter((framework) =>
+    namesOf(framework).some((one) => plain(one).startsWith(wanted)),
+  );
   const titled = frameworks.filter((framework) => wanted.length > 3 && plain(framework.title).includes(wanted));
   const near = closest(wanted, [...byName.keys()]).flatMap((found) => byName.get(found) ?? []);
-  return [...new Set([...starting, ...titled, ...near])].slice(0, limit);
+  const all = [...new Set([...starting, ...titled, ...near])];
+  const isOwn = ({ country }: Framework): boolean => country !== null && countries.includes(country);
+  return [...all.filter(isOwn), ...all.filter((framework) => !isOwn(framework))].slice(0, limit);
 }

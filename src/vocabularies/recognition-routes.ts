@@ -11,6 +11,11 @@ export const recognitionRoutes = vocabulary('route of recognition', sources.rout
     'Case by case, by agreement',
     'The institutions have an agreement, and each case is decided under it, usually before you start.',
   ],
+  'case-by-case': {
+    label: 'Case by case',
+    explanation: 'There is no agreement: the institution decides about each application by itself.',
+    source: sources.prospectus,
+  },
   'free-elective': ['As a free elective', 'It can fill the part of a programme that you may choose freely.'],
   'prior-learning': [
     'Recognition of prior learning',

@@ -11,7 +11,8 @@ import type { CatalogueCheck } from './check.ts';
 /** Every name of another record must be the name of one; a public record should not lead to a draft. */
 export const checkReferences: CatalogueCheck = (catalogue, report, { parsed, unreadable }) => {
   const settings = parsed.find(({ kind }) => kind === 'catalogue');
-  const audiencesKnown = settings !== undefined && !settings.broken.some((key) => key === '*' || key === 'audiences');
+  const faulty = [...(settings?.broken ?? ['*']), ...(settings?.removed ?? []).map(([key]) => key)];
+  const audiencesKnown = !faulty.includes('*') && !faulty.includes('audiences');
   const audienceIds = [...audiences.ids, ...Object.keys(catalogue.settings.audiences)];
   const check = (kind: RecordKind, id: string, record: object): void => {
     const language = (record as { textLanguage?: string }).textLanguage ?? catalogue.settings.language;

@@ -4,7 +4,10 @@ import { countSeverities, type Reporter, sayCount } from './report.ts';
 export const reportGithub: Reporter = (diagnostics) => {
   const level = { error: 'error', warning: 'warning', advice: 'notice' } as const;
   const lines = diagnostics.map((one) => {
-    const range = one.endLine === one.line && one.endColumn !== undefined ? `,endLine=${one.endLine},endColumn=${one.endColumn}` : '';
+    const range =
+      one.endLine === one.line && one.endColumn !== undefined
+        ? `,endLine=${one.endLine},endColumn=${one.endColumn}`
+        : '';
     const properties = `file=${escapeProperty(one.file)},line=${one.line},col=${one.column}${range},title=${escapeProperty(one.rule)}`;
     return `::${level[one.severity]} ${properties}::${escapeData(`${one.message} ${one.help}`)}`;
   });

@@ -28,7 +28,11 @@ export function sayCount({ error, warning, advice }: ReturnType<typeof countSeve
 }
 
 /** How many of each severity. */
-export function countSeverities(diagnostics: readonly Diagnostic[]): { error: number; warning: number; advice: number } {
+export function countSeverities(diagnostics: readonly Diagnostic[]): {
+  error: number;
+  warning: number;
+  advice: number;
+} {
   const count = { error: 0, warning: 0, advice: 0 };
   for (const { severity } of diagnostics) count[severity]++;
   return count;

@@ -101,7 +101,10 @@ test('as text: lines too long to be read are left out, other breaks of lines are
 
 test('as text: ten thousand faults of a large file are told in bounded time', () => {
   const text = 'level: EQF 9\n'.repeat(30_000);
-  const many = Array.from({ length: 10_000 }, (_, line): Diagnostic => ({ ...(diagnostics[0] as Diagnostic), line: line + 1 }));
+  const many = Array.from(
+    { length: 10_000 },
+    (_, line): Diagnostic => ({ ...(diagnostics[0] as Diagnostic), line: line + 1 }),
+  );
   const before = process.cpuUsage().user;
   expect(reportText(many, { ...context, textOf: () => text })).toContain('> 10000 | level: EQF 9');
   expect((process.cpuUsage().user - before) / 1000).toBeLessThan(5000);

@@ -20,7 +20,13 @@ export const reportSarif: Reporter = (diagnostics, context) => {
                 return {
                   id,
                   helpUri: context.urlOf(id),
-                  ...(rule ? { shortDescription: { text: rule.title }, fullDescription: { text: rule.why }, help: { text: rule.remedy } } : {}),
+                  ...(rule
+                    ? {
+                        shortDescription: { text: rule.title },
+                        fullDescription: { text: rule.why },
+                        help: { text: rule.remedy },
+                      }
+                    : {}),
                 };
               }),
             },
@@ -37,7 +43,9 @@ export const reportSarif: Reporter = (diagnostics, context) => {
                   region: {
                     startLine: one.line,
                     startColumn: one.column,
-                    ...(one.endLine === undefined || one.endColumn === undefined ? {} : { endLine: one.endLine, endColumn: one.endColumn }),
+                    ...(one.endLine === undefined || one.endColumn === undefined
+                      ? {}
+                      : { endLine: one.endLine, endColumn: one.endColumn }),
                   },
                 },
               },

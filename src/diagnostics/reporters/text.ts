@@ -51,7 +51,10 @@ function frameOf(diagnostic: Diagnostic, lines: readonly string[], colour: boole
     forceColor: colour,
   };
   const frame = codeFrameColumns(text, oneLine ? { start, end } : { start }, options);
-  return frame.replace(/^/gm, '  ').replace(/[ \t]+$/gm, '').concat('\n');
+  return frame
+    .replace(/^/gm, '  ')
+    .replace(/[ \t]+$/gm, '')
+    .concat('\n');
 }
 
 /** Longest line that is shown, in characters. */
@@ -73,7 +76,13 @@ function countsByFile(diagnostics: readonly Diagnostic[], { errorsOnly }: Report
   const byFile = Map.groupBy(diagnostics, ({ file }) => file);
   if (diagnostics.length <= MOST_ON_A_SCREEN || byFile.size < 2) return [];
   const lines = [...byFile].map(([file, own]) => `  ${onOneLine(file)}: ${sayCount(countSeverities(own), errorsOnly)}`);
-  return ['Faults of each file:', ...lines, '', 'To see one file alone, write its path after the command: npm run check -- <file>', ''];
+  return [
+    'Faults of each file:',
+    ...lines,
+    '',
+    'To see one file alone, write its path after the command: npm run check -- <file>',
+    '',
+  ];
 }
 
 type Paint = (text: string) => string;

@@ -34,7 +34,10 @@ test('a block without keys and a file without a body are read', () => {
 });
 
 test('only a line of exactly three hyphens closes the block', () => {
-  expect(parts('---\na: b---\n----\n  ---\n---\n---\n')).toMatchObject({ yaml: 'a: b---\n----\n  ---\n', body: '---\n' });
+  expect(parts('---\na: b---\n----\n  ---\n---\n---\n')).toMatchObject({
+    yaml: 'a: b---\n----\n  ---\n',
+    body: '---\n',
+  });
 });
 
 test('a file without a block, or with one that is not closed, is refused at its first line', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { yamlRules } from './rules.ts';
 import { packLayout, placeFindings, unpackLayout } from './layout.ts';
 import { readYaml } from './read-yaml.ts';
+import { yamlRules } from './rules.ts';
 
 const { tab: rule } = yamlRules;
 
@@ -11,13 +11,20 @@ const yaml = fc
   .letrec<{ node: string[]; scalar: string[]; list: string[]; map: string[] }>((tie) => ({
     node: fc.oneof({ maxDepth: 3 }, tie('scalar'), tie('list'), tie('map')),
     scalar: fc.constantFrom(['x'], ['"y z"'], ['2027-02-01']),
-    list: fc.array(tie('node'), { minLength: 1, maxLength: 3 }).map((items) => items.flatMap((item) => ['-', ...item.map((line) => `  ${line}`)])),
+    list: fc
+      .array(tie('node'), { minLength: 1, maxLength: 3 })
+      .map((items) => items.flatMap((item) => ['-', ...item.map((line) => `  ${line}`)])),
     map: fc
-      .uniqueArray(fc.constantFrom('title', 'runs', '__proto__', 'constructor', 'start'), { minLength: 1, maxLength: 3 })
+      .uniqueArray(fc.constantFrom('title', 'runs', '__proto__', 'constructor', 'start'), {
+        minLength: 1,
+        maxLength: 3,
+      })
       .chain((keys) =>
         fc
           .tuple(...keys.map(() => tie('node')))
-          .map((values) => keys.flatMap((key, index) => [`${key}:`, ...(values[index] ?? []).map((line) => `  ${line}`)])),
+          .map((values) =>
+            keys.flatMap((key, index) => [`${key}:`, ...(values[index] ?? []).map((line) => `  ${line}`)]),
+          ),
       ),
   }))
   .map.map((lines) => lines.join('\n'));
@@ -28,7 +35,11 @@ test('a packed layout gives back what was packed', () => {
       const { spots, lines } = readYaml(text, { firstLine });
       const layout = unpackLayout(packLayout({ spots, lines }));
       expect(layout.spots).toEqual(spots);
-      expect([layout.lines.starts, layout.lines.firstLine, layout.lines.length]).toEqual([lines.starts, firstLine, text.length]);
+      expect([layout.lines.starts, layout.lines.firstLine, layout.lines.length]).toEqual([
+        lines.starts,
+        firstLine,
+        text.length,
+      ]);
       expect(layout.lines.place(3, 7)).toEqual(lines.place(3, 7));
     }),
   );

@@ -5,7 +5,11 @@ import { findSpot, lineIndex, type Spot } from './spots.ts';
 /** Where everything stands in a file, as one short text: it is kept with the parsed file and read only when needed. */
 export type Layout = string;
 
-type PackedSpot = readonly [start: number, end: number, inside?: readonly PackedSpot[] | { readonly [key: string]: readonly [number, number, PackedSpot] }];
+type PackedSpot = readonly [
+  start: number,
+  end: number,
+  inside?: readonly PackedSpot[] | { readonly [key: string]: readonly [number, number, PackedSpot] },
+];
 type PackedLayout = readonly [firstLine: number, length: number, lineStarts: readonly number[], spots: PackedSpot];
 
 /** Packs the places of a reading. */
@@ -15,7 +19,10 @@ export function packLayout({ spots, lines }: Pick<YamlReading, 'spots' | 'lines'
 }
 
 /** Gives findings at keys their places in the file. */
-export function placeFindings(findings: readonly Finding[], layout: Pick<YamlReading, 'spots' | 'lines'>): PlacedFinding[] {
+export function placeFindings(
+  findings: readonly Finding[],
+  layout: Pick<YamlReading, 'spots' | 'lines'>,
+): PlacedFinding[] {
   return findings.map(({ at, on, ...finding }) => {
     const { start, end } = findSpot(layout.spots, at, on);
     return { ...finding, ...layout.lines.place(start, end) };
@@ -31,14 +38,22 @@ export function unpackLayout(layout: Layout): Pick<YamlReading, 'spots' | 'lines
 function packSpot({ start, end, keys, items }: Spot): PackedSpot {
   if (items) return [start, end, items.map(packSpot)];
   if (!keys) return [start, end];
-  return [start, end, Object.fromEntries([...keys].map(([key, { start: from, end: to, spot }]) => [key, [from, to, packSpot(spot)] as const]))];
+  return [
+    start,
+    end,
+    Object.fromEntries(
+      [...keys].map(([key, { start: from, end: to, spot }]) => [key, [from, to, packSpot(spot)] as const]),
+    ),
+  ];
 }
 
 function unpackSpot([start, end, inside]: PackedSpot): Spot {
   if (inside === undefined) return { start, end };
   if (Array.isArray(inside)) return { start, end, items: inside.map(unpackSpot) };
   const keys = new Map(
-    Object.entries(inside as { [key: string]: readonly [number, number, PackedSpot] }).map(([key, [from, to, spot]]) => [key, { start: from, end: to, spot: unpackSpot(spot) }]),
+    Object.entries(inside as { [key: string]: readonly [number, number, PackedSpot] }).map(
+      ([key, [from, to, spot]]) => [key, { start: from, end: to, spot: unpackSpot(spot) }],
+    ),
   );
   return { start, end, keys };
 }

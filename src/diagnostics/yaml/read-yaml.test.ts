@@ -11,7 +11,8 @@ function faults(text: string): string[] {
   });
 }
 
-const plain = (text: string, keepEmpty = false): unknown => JSON.parse(JSON.stringify(readYaml(text, { keepEmpty }).data ?? null));
+const plain = (text: string, keepEmpty = false): unknown =>
+  JSON.parse(JSON.stringify(readYaml(text, { keepEmpty }).data ?? null));
 
 describe('what a text says', () => {
   test('every scalar is text, as it is written', () => {
@@ -74,7 +75,11 @@ describe('what is refused, and where', () => {
     ['a tag', 'a: !!str 0311\n', ['yaml/tag 1:4 “!!str”']],
     ['a tag of its own', 'a: !x y\n', ['yaml/tag 1:4 “!x”']],
     ['a tag before a list', 'a: !!set\n  - x\n', ['yaml/tag 1:4 “!!set”']],
-    ['a colon in a text', 'a: Online Teaching: Creating Courses\n', ['yaml/colon-in-text 1:4 “Online Teaching: Creating Courses”']],
+    [
+      'a colon in a text',
+      'a: Online Teaching: Creating Courses\n',
+      ['yaml/colon-in-text 1:4 “Online Teaching: Creating Courses”'],
+    ],
     ['a colon in a text of a list', 'a:\n  - b: c: d\n', ['yaml/colon-in-text 2:8 “c: d”']],
     ['a quote that is not closed', 'a: "x y\nb: 2\nc: 3\n', ['yaml/syntax 1:4 “"x y”']],
     ['a quote that a later one closes', 'a: "x y\nb: "2"\nc: 3\n', ['yaml/syntax 1:4 “"x y”']],
@@ -114,7 +119,10 @@ describe('what is refused, and where', () => {
 
   test('the message names the value and the help writes it right', () => {
     const [colon] = readYaml('title: Bees: a summer').findings;
-    expect([colon?.message, colon?.help]).toEqual(['The text “Bees: a summer” holds a colon.', 'Write it in quotes: "Bees: a summer".']);
+    expect([colon?.message, colon?.help]).toEqual([
+      'The text “Bees: a summer” holds a colon.',
+      'Write it in quotes: "Bees: a summer".',
+    ]);
     const [space] = readYaml('a: 1\nlevel:EQF 5\n').findings;
     expect([space?.message, space?.help]).toEqual(['After “level:” a space is missing.', 'Write level: EQF 5']);
   });
@@ -144,7 +152,37 @@ describe('hostile texts', () => {
   });
 
   test('no text makes it throw, and every finding has a place in the text', () => {
-    const piece = fc.constantFrom('a', ': ', '\n', '- ', '  ', '"', "'", '[', ']', '{', '}', '&x', '*x', '!t ', '#c', ' #', '|', '>', '?', ',', '\t', '---', '...', '%', '@', '\r\n', 'ä', '\uFEFF', '<<: ');
+    const piece = fc.constantFrom(
+      'a',
+      ': ',
+      '\n',
+      '- ',
+      '  ',
+      '"',
+      "'",
+      '[',
+      ']',
+      '{',
+      '}',
+      '&x',
+      '*x',
+      '!t ',
+      '#c',
+      ' #',
+      '|',
+      '>',
+      '?',
+      ',',
+      '\t',
+      '---',
+      '...',
+      '%',
+      '@',
+      '\r\n',
+      'ä',
+      '\uFEFF',
+      '<<: ',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
         const text = pieces.join('');

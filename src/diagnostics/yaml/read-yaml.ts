@@ -100,7 +100,13 @@ function readNode(node: Node, reader: Reader, depth: number): Read | undefined {
   const { anchor } = node as { anchor?: string };
   if (anchor !== undefined) reportAnchor(anchor, start, 'value', reader);
   const tag = writtenTag(node, reader.text);
-  if (tag) reader.report('tag', tag.start, tag.start + tag.text.length, `The value carries the tag “${tag.text.slice(0, 40)}”.`);
+  if (tag)
+    reader.report(
+      'tag',
+      tag.start,
+      tag.start + tag.text.length,
+      `The value carries the tag “${tag.text.slice(0, 40)}”.`,
+    );
   if (isScalar(node)) return readScalar(node, start, end, reader);
   if (isSeq(node)) return readSeq(node, start, end, reader, depth);
   if (isMap(node)) return readMap(node, start, end, reader, depth);
@@ -117,7 +123,12 @@ function refuse(rule: 'syntax' | 'anchor', start: number, end: number, message: 
 function reportAnchor(anchor: string, start: number, what: 'value' | 'key', { text, report }: Reader): void {
   const name = `&${anchor}`;
   const at = text.lastIndexOf(name, start);
-  report('anchor', at === -1 ? start : at, at === -1 ? start : at + name.length, `The ${what} is named “${name.slice(0, 40)}”.`);
+  report(
+    'anchor',
+    at === -1 ? start : at,
+    at === -1 ? start : at + name.length,
+    `The ${what} is named “${name.slice(0, 40)}”.`,
+  );
 }
 
 /** The reader gives every node a tag; only one that stands in the text before it is the editor's. */

@@ -9,7 +9,8 @@ export const yamlRules = defineRules('yaml', {
     severity: 'error',
     title: 'The block of keys cannot be read',
     why: 'A sign is missing or stands in the wrong place, so nobody can tell which text belongs to which key.',
-    remedy: 'Look at the marked line and the one above it: a key, a colon, a space, then the value; entries of one list or block start in the same column.',
+    remedy:
+      'Look at the marked line and the one above it: a key, a colon, a space, then the value; entries of one list or block start in the same column.',
     example: { wrong: 'title: "Data literacy\nstatus: draft', right: 'title: "Data literacy"\nstatus: draft' },
     source: 'YAML 1.2.2',
   },
@@ -104,7 +105,10 @@ export const fileRules = defineRules('file', {
     title: 'The name of the file or folder cannot become an address',
     why: 'The place of a file is the permanent address of its page.',
     remedy: 'Use small letters a to z, digits and single hyphens: data-literacy.mdx.',
-    example: { wrong: 'offers/Riverbank University/Data Literacy.mdx', right: 'offers/riverbank-university/data-literacy.mdx' },
+    example: {
+      wrong: 'offers/Riverbank University/Data Literacy.mdx',
+      right: 'offers/riverbank-university/data-literacy.mdx',
+    },
   },
   'record-twice': {
     scope: form,
@@ -119,7 +123,8 @@ export const fileRules = defineRules('file', {
     severity: 'error',
     title: 'A file stands where it is not read',
     why: 'Nothing of it would be published, and nobody would notice.',
-    remedy: 'Offers stand in offers/<provider>/<offer>.mdx, providers in providers/<id>.yaml, pathways in pathways/<id>.mdx. Begin the name with _ to keep a file aside.',
+    remedy:
+      'Offers stand in offers/<provider>/<offer>.mdx, providers in providers/<id>.yaml, pathways in pathways/<id>.mdx. Begin the name with _ to keep a file aside.',
     example: { wrong: 'offers/data-literacy.mdx', right: 'offers/riverbank-university/data-literacy.mdx' },
   },
 });

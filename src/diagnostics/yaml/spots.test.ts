@@ -20,12 +20,17 @@ describe('lines and columns', () => {
 
   test('are those that counting line by line gives', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[ab\n]{0,40}$/), fc.nat(45), fc.integer({ min: 1, max: 9 }), (text, at, first) => {
-        const offset = Math.min(at, text.length);
-        const before = text.slice(0, offset).split('\n');
-        const { line, column } = indexLines(text, first).place(offset, offset);
-        expect([line, column]).toEqual([first + before.length - 1, (before.at(-1)?.length ?? 0) + 1]);
-      }),
+      fc.property(
+        fc.stringMatching(/^[ab\n]{0,40}$/),
+        fc.nat(45),
+        fc.integer({ min: 1, max: 9 }),
+        (text, at, first) => {
+          const offset = Math.min(at, text.length);
+          const before = text.slice(0, offset).split('\n');
+          const { line, column } = indexLines(text, first).place(offset, offset);
+          expect([line, column]).toEqual([first + before.length - 1, (before.at(-1)?.length ?? 0) + 1]);
+        },
+      ),
     );
   });
 });

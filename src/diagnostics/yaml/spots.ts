@@ -81,7 +81,8 @@ export function findSpot(root: Spot, path: Path, on?: 'key'): { start: number; e
     const first = root.keys.values().next().value;
     return first ? { start: first.start, end: first.end } : { start: root.start, end: root.start };
   }
-  if (spot.keys || spot.items) return key ? { start: key.start, end: key.end } : { start: spot.start, end: firstLineEnd(spot) };
+  if (spot.keys || spot.items)
+    return key ? { start: key.start, end: key.end } : { start: spot.start, end: firstLineEnd(spot) };
   return { start: spot.start, end: spot.end };
 }
 

@@ -113,7 +113,12 @@ function reportOther(error: YAMLError, start: number, text: string, report: Repo
   }
   if (message.includes('same column')) {
     const at = start + (/^ */.exec(text.slice(start))?.[0].length ?? 0);
-    return report('syntax', at, lineEnd(text, at), 'This line does not begin in the same column as the lines above it.');
+    return report(
+      'syntax',
+      at,
+      lineEnd(text, at),
+      'This line does not begin in the same column as the lines above it.',
+    );
   }
   if (message.includes('Unexpected scalar at node end')) {
     const help = 'Put the whole text in "double quotes"; an apostrophe inside them needs nothing.';

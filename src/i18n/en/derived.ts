@@ -12,17 +12,24 @@ export const derived = {
       'credits-times-system-hours': (credits: string, system: string, hours: string) =>
         `From ${credits} ${system} at ${hours} hours each.`,
     },
+    split: (parts: string) => `Added up from the hours ${parts}.`,
+    splitParts: {
+      contact: (hours: string) => `with teachers (${hours})`,
+      selfStudy: (hours: string) => `on your own (${hours})`,
+      workplace: (hours: string) => `at your workplace (${hours})`,
+      assessment: (hours: string) => `of assessment (${hours})`,
+    },
     weeks: (hours: string, weeks: string) => `From ${hours} hours a week for ${weeks} weeks.`,
     refused: 'No hours worked out',
     noRate: (system: string) =>
-      `There is no sourced rule for how many hours one of ${system} stands for. We do not guess.`,
+      `This catalogue holds no sourced rule for how many hours ${system} stand for. We do not guess.`,
     onlyPerWeek: 'Hours a week are stated, but not for how many weeks.',
   },
   ects: {
     perEcts: (credits: string, system: string, perEcts: string) =>
       `From ${credits} ${system}. ${perEcts} ${system} are taken as 1 ECTS.`,
     refused: 'Not converted to ECTS',
-    noRate: (system: string) => `No official rule says how many ECTS ${system} are worth. We do not guess.`,
+    noRate: (system: string) => `This catalogue holds no sourced rate of ${system} to ECTS. We do not guess.`,
     noSystem: 'The source does not say which credits these are.',
     hoursAreNoCredits: 'Hours alone are no credits: only an institution awards them.',
   },
@@ -36,7 +43,7 @@ export const derived = {
     ownFramework: (framework: string, level: string) => `${framework} ${level}, by the provider’s own sourced table.`,
     refused: 'Not placed on the EQF',
     describedOnly: 'The words name no framework and no level, so no rule applies.',
-    notLinked: (framework: string) => `No source links ${framework} to the European levels.`,
+    notLinked: (framework: string) => `This catalogue holds no source that links ${framework} to the European levels.`,
     disagree: 'The frameworks named lead to different European levels.',
     ladder: (level: number, of: number) => `Level ${level} of ${of}`,
   },

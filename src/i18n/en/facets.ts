@@ -1,7 +1,7 @@
 /** The filters: their legend, how a gap in them is said, and their values that no vocabulary names. */
 export const facets = {
   field: { legend: 'Field of study', unknown: 'the field is not stated' },
-  price: { legend: 'Total cost', unknown: 'the cost is not stated, or not in the same currency' },
+  price: { legend: 'Total cost', unknown: 'the cost is not stated, not in the same currency, or depends on who you are' },
   mode: { legend: 'How you study', unknown: 'how you study is not stated' },
   workload: { legend: 'Time it takes', unknown: 'the hours are not stated, or do not convert' },
   level: { legend: 'Level', unknown: 'the level is not stated, or does not compare' },
@@ -23,10 +23,11 @@ export const facets = {
     between: (least: string, most: string) => `${least} to ${most}`,
     over: (amount: string) => `Over ${amount}`,
     otherCurrency: 'In another currency',
+    dependsOnWho: 'Depends on who you are',
     elsewhere: 'On another page of the provider',
   },
   statuses: { now: 'Now', later: 'Later', anyTime: 'At any time', no: 'Not now' },
   noLevel: 'None, with a reason',
-  ownFramework: 'In a framework of its own',
+  ownFramework: 'In a framework not linked to the EQF here',
   fieldTitle: 'What you want to learn',
 } as const;

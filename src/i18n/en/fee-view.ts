@@ -27,6 +27,7 @@ export const feeView = {
   missingFactor: (units: string, item: string) => `the number of ${units} (${item})`,
   total: 'total',
   depends: 'Depends on who you are',
+  dependsAside: 'depends on who you are',
   condition: 'Depends on a condition',
   notToday: 'No fee that holds today is stated',
   notClear: 'Depends on the date',

@@ -41,7 +41,7 @@ export const offerView = {
   },
   fromSource: 'In our words, from the source named below.',
   silence: 'What “not stated” means',
-  silenceSource: 'The part of the source that was read does not say it. The provider may say it elsewhere.',
+  silenceSource: 'What was read of the source does not say it. The provider may say it elsewhere.',
   silenceProvider: 'The provider does not say it in the sources named here. It is neither “no” nor “free”.',
   feedback: 'Something wrong?',
   feedbackLink: 'Tell the catalogue',

@@ -6,7 +6,7 @@ export const states = {
   doesNotApply: (reason: string) => `Does not apply: ${reason}`,
   notStated: 'not stated',
   notStatedByProvider: 'Not stated by the provider',
-  notStatedInSource: 'Not stated in the page that was read',
+  notStatedInSource: 'Not stated in the source that was read',
   elsewhere: 'Stated elsewhere:',
   moreAt: 'More:',
   about: 'about',

@@ -38,11 +38,16 @@ export const ownAudiences: z.ZodType<Readonly<Record<string, OwnAudience>>> = z
   .superRefine((given, context) => {
     for (const name of Object.keys(given)) {
       if (builtIn.has(name))
-        refuse(context, rules['audience-taken'], `Every catalogue knows the audience ${quoted(name)}.`, undefined, [
-          name,
-        ]);
+        refuse(
+          context,
+          rules['audience-taken'],
+          `Every catalogue knows the audience ${quoted(name)}.`,
+          undefined,
+          [name],
+          'key',
+        );
       else if (!isId(name) || name.includes('/'))
-        refuse(context, valueRules.id, `${quoted(name)} cannot be the id of an audience.`, undefined, [name]);
+        refuse(context, valueRules.id, `${quoted(name)} cannot be the id of an audience.`, undefined, [name], 'key');
     }
   })
   .optional()

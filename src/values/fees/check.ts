@@ -5,7 +5,7 @@ import type { Day } from '../day.ts';
 import { type Figure, writeFigure } from '../figure.ts';
 import type { Text } from '../text.ts';
 import { hasKnownDays, isOver, type When } from '../when.ts';
-import { currenciesOf, type FeeItem, type FeeProfile } from './profile.ts';
+import { currenciesOf, type FeeItem, type FeeProfile, isForEveryone } from './profile.ts';
 import { feesRules as rules } from './rules.ts';
 import { noFactors, price, sumItems } from './sum.ts';
 
@@ -30,6 +30,7 @@ export function checkFeeProfiles(profiles: readonly FeeProfile[], at: Path, cont
     const message = `Entries ${earlier + 1} and ${index + 1} hold for the same people at the same time${later.condition ? ' under the same condition' : ''}.`;
     findings.push({ rule: rules['profiles-overlap'], at: [...at, index], message });
   });
+  findings.push(...checkPriceForEveryone(profiles, at));
   if (
     context.offered &&
     profiles.length > 0 &&
@@ -67,6 +68,22 @@ function checkProfile(profile: FeeProfile, at: Path, context: FeeCheckContext): 
     });
   } else if (total) findings.push(...checkTotal(profile, at));
   return findings;
+}
+
+/** A set for everyone that prices no teaching, beside sets that do: it lists what those pay too, not what others pay. */
+function checkPriceForEveryone(profiles: readonly FeeProfile[], at: Path): Finding[] {
+  if (!profiles.some((profile) => !isForEveryone(profile) && pricesTeaching(profile))) return [];
+  if (profiles.some((profile) => isForEveryone(profile) && pricesTeaching(profile))) return [];
+  const message = 'This set holds for everyone but prices no teaching, while other sets do.';
+  return profiles.flatMap((profile, index) =>
+    isForEveryone(profile) && profile.items.length > 0 && !profile.statedAt
+      ? [{ rule: rules['no-price-for-everyone'], at: [...at, index], message }]
+      : [],
+  );
+}
+
+function pricesTeaching({ items, total }: FeeProfile): boolean {
+  return total !== null || items.some(({ kind }) => kind === 'price' || kind === 'tuition');
 }
 
 function saysNothing(profile: FeeProfile): boolean {

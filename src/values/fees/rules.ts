@@ -19,6 +19,16 @@ export const feesRules = defineRules('fees', {
     remedy: 'Add price, tuition or total; or statedAt if the amount stands elsewhere; or take the entry out.',
     example: { wrong: 'fees:\n  - for: residents', right: 'fees:\n  - for: residents\n    price: 300 EUR' },
   },
+  'no-price-for-everyone': {
+    severity: 'warning',
+    title: 'The set of fees for everyone prices no teaching, while other sets do',
+    why: 'It reads as if everybody else paid for these items only. Nobody can tell what the offer costs them.',
+    remedy: 'Repeat these items in each set, or say with for whom this set is meant.',
+    example: {
+      wrong: 'fees:\n  - for: companies\n    price: 450 EUR\n  - assessment: 60 EUR',
+      right: 'fees:\n  - for: companies\n    price: 450 EUR\n    assessment: 60 EUR',
+    },
+  },
   item: {
     severity: 'error',
     title: 'A fee has no amount or no name, or is not known',

@@ -38,7 +38,10 @@ function ownPlace(place: string, index: number): string {
 }
 
 /** Links changed files together with the base. */
-function linkWithBase(mutants: ReadonlyMap<string, { file: SourceFile; parsed: ParsedFile }>, refused: ReadonlySet<string>) {
+function linkWithBase(
+  mutants: ReadonlyMap<string, { file: SourceFile; parsed: ParsedFile }>,
+  refused: ReadonlySet<string>,
+) {
   const files = new Map(baseFiles.map((file) => [file.path, file]));
   for (const [path, { file }] of mutants) files.set(path, file);
   const sources = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -57,7 +60,9 @@ function flawOf(one: Diagnostic, lines: readonly string[]): string | null {
 }
 
 describe('mutated files', () => {
-  test(`${COUNT} of them crash nothing, hang nothing, and every rejection has its place`, { timeout: 600_000 }, async () => {
+  test(`${COUNT} of them crash nothing, hang nothing, and every rejection has its place`, {
+    timeout: 600_000,
+  }, async () => {
     const random = randomFrom(SEED);
     const seeds = originals();
     const bytesOfSeeds = seeds.map(({ bytes }) => bytes);
@@ -112,6 +117,11 @@ describe('hostile files', () => {
     expect((cpuUsage().user - started) / 1000).toBeLessThan(6000);
     expect(found.some(({ severity }) => severity === 'error')).toBe(fate === 'refused');
     const lines = text.split('\n');
-    expect(found.map((one) => flawOf(one, lines)).filter((flaw) => flaw !== null).slice(0, 3)).toEqual([]);
+    expect(
+      found
+        .map((one) => flawOf(one, lines))
+        .filter((flaw) => flaw !== null)
+        .slice(0, 3),
+    ).toEqual([]);
   });
 });

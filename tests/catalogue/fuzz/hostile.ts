@@ -22,7 +22,9 @@ const refused: Readonly<Record<string, Buffer>> = {
   'a hundred keys inside each other': offer(times(100, (depth) => `${' '.repeat(depth)}a: ${depth === 99 ? 'x' : ''}`)),
   'brackets nested a hundred thousand deep': offer(`topics: ${'['.repeat(100_000)}`),
   'lists nested four hundred deep': offer(`topics: ${'['.repeat(400)}x${']'.repeat(400)}`),
-  'a bomb of aliases': offer(`a: &a [x, x]\n${times(30, (index) => `b${index}: &b${index} [${alias(index)}, ${alias(index)}]`)}`),
+  'a bomb of aliases': offer(
+    `a: &a [x, x]\n${times(30, (index) => `b${index}: &b${index} [${alias(index)}, ${alias(index)}]`)}`,
+  ),
   'a NUL byte': offer('code: a\0b'),
   'Latin-1': Buffer.from('---\ntitle: K\xf6rper\n---\n', 'latin1'),
   'UTF-16': Buffer.from('---\ntitle: X\n---\n', 'utf16le'),

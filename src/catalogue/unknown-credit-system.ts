@@ -6,7 +6,8 @@ import { type CreditSystem, creditSystems } from '../vocabularies/credit-systems
 export type CreditSystemRefusal = { readonly message: string; readonly help: string };
 
 /** Translations of names of national systems (studiepoeng, studiepunten, ainepunkt), which several countries share. */
-const SHARED_NAME = /^(?:(?:higher education|university|academic) )?(?:study|course|study credit|national) (?:points?|credits?|credit points?)$/i;
+const SHARED_NAME =
+  /^(?:(?:higher education|university|academic) )?(?:study|course|study credit|national) (?:points?|credits?|credit points?)$/i;
 
 const OWN_SYSTEM = 'A provider’s own system needs a file in frameworks/.';
 
@@ -25,7 +26,10 @@ export function refuseCreditSystem(
   const near = nearest(name, [...creditSystems.flatMap(({ id, aliases }) => [id, ...aliases]), ...own]);
   const ofCountry = creditSystems.filter((system) => isOf(system, countries));
   if (SHARED_NAME.test(name.trim())) {
-    const shared = ofCountry.length > 0 ? ofCountry : creditSystems.filter(({ ectsPerCredit, country }) => ectsPerCredit === 1 && country !== null);
+    const shared =
+      ofCountry.length > 0
+        ? ofCountry
+        : creditSystems.filter(({ ectsPerCredit, country }) => ectsPerCredit === 1 && country !== null);
     return { message, help: `Did you mean ${shared.map(describe).join(' or ')}? ${OWN_SYSTEM}` };
   }
   if (near !== null) return { message, help: `Did you mean “${near}”?` };

@@ -2,7 +2,15 @@ import { spawn } from 'node:child_process';
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { addBuildOptions, type BuildOptions, createCommand, requireFolder, runAsProgram, runCommand, UsageError } from './arguments.ts';
+import {
+  addBuildOptions,
+  type BuildOptions,
+  createCommand,
+  requireFolder,
+  runAsProgram,
+  runCommand,
+  UsageError,
+} from './arguments.ts';
 import { ROOT } from './root.ts';
 import { repairSwap, requireReplaceable, stagingFolder, swapIn } from './swap.ts';
 
@@ -32,7 +40,8 @@ async function buildAside(content: string, out: string, options: BuildOptions): 
     let code = await runStep('make-site.ts', [`--max-old-space-size=${memory}`, '--max-semi-space-size=64'], env);
     if (code === 0) {
       console.log('Writing the search index …');
-      code = await runStep('index-site.ts', [], env);
+      // It only passes lines on: the memory is the indexer's.
+      code = await runStep('index-site.ts', ['--max-old-space-size=96', '--max-semi-space-size=2'], env);
     }
     if (code === 0) {
       await swapIn(staging, out);
@@ -76,7 +85,11 @@ function environmentOf({ content, out, site = '', base = '', today = '' }: Build
  */
 function runStep(program: string, flags: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [...flags, join(import.meta.dirname, program)], { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(process.execPath, [...flags, join(import.meta.dirname, program)], {
+      cwd: ROOT,
+      env,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
     child.on('error', (error) => fail(new UsageError(`the build could not be started: ${error.message}`)));
     child.on('exit', (code, signal) => {
       if (signal !== null) console.error(`The build was stopped (${signal}).`);

@@ -14,7 +14,12 @@ import { dayIn } from '../values/today.ts';
 import { createCommand, parseDayArgument, requireFolder, runAsProgram, runCommand, UsageError } from './arguments.ts';
 import { ROOT } from './root.ts';
 
-const REPORTERS: Readonly<Record<string, Reporter>> = { text: reportText, json: reportJson, github: reportGithub, sarif: reportSarif };
+const REPORTERS: Readonly<Record<string, Reporter>> = {
+  text: reportText,
+  json: reportJson,
+  github: reportGithub,
+  sarif: reportSarif,
+};
 
 type CheckOptions = { content: string; format: string; today?: string; strict?: true; errors?: true; cache: boolean };
 
@@ -34,9 +39,12 @@ export async function check(argv: readonly string[]): Promise<number> {
     .option('--no-cache', 'read every file anew');
   return runCommand<CheckOptions>(command, argv, async (options) => {
     const folder = requireFolder(options.content, 'Name the folder that holds catalogue.yaml with --content.');
-    if (options.strict && options.errors) throw new UsageError('--errors hides the warnings that --strict counts. Write one of the two.');
+    if (options.strict && options.errors)
+      throw new UsageError('--errors hides the warnings that --strict counts. Write one of the two.');
     const loaded = onlyOf(await loadForCommand(folder, options), command.args, folder);
-    const shown = options.errors ? loaded.diagnostics.filter(({ severity }) => severity === 'error') : loaded.diagnostics;
+    const shown = options.errors
+      ? loaded.diagnostics.filter(({ severity }) => severity === 'error')
+      : loaded.diagnostics;
     process.stdout.write(`${report({ ...loaded, diagnostics: shown }, folder, options.format, options.errors)}\n`);
     const count = countSeverities(loaded.diagnostics);
     return count.error > 0 || (options.strict && count.warning > 0) ? 1 : 0;
@@ -44,7 +52,10 @@ export async function check(argv: readonly string[]): Promise<number> {
 }
 
 /** Loads a content folder for a command: with the cache, for the day given or the machine's. */
-export async function loadForCommand(folder: string, options: { today?: string; cache?: boolean }): Promise<LoadedCatalogue> {
+export async function loadForCommand(
+  folder: string,
+  options: { today?: string; cache?: boolean },
+): Promise<LoadedCatalogue> {
   const progress = (done: number, all: number): void => {
     if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all} files`);
     else if (done % 2500 === 0) process.stderr.write(`${done} of ${all} files\n`);

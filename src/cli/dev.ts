@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createCommand, parseDayArgument, requireFolder, runAsProgram, runCommand } from './arguments.ts';
-import { ROOT } from './root.ts';
 import { writeEditorFiles } from './editor-files.ts';
+import { ROOT } from './root.ts';
 
 type DevOptions = { readonly content: string; readonly today?: string; readonly port?: string };
 

@@ -22,9 +22,15 @@ if (count.error > 0) {
   process.stdout.write(`${report(errors, content, 'text')}\n`);
   process.exit(1);
 }
-console.log(`Checked ${loaded.sources.length} files: no errors, ${count.warning} warnings, ${count.advice} advice (npm run check tells them).`);
+console.log(
+  `Checked ${loaded.sources.length} files: no errors, ${count.warning} warnings, ${count.advice} advice (npm run check tells them).`,
+);
 const place = placeOf(loaded);
-Object.assign(process.env, { PROSPECTUS_SITE: place.site, PROSPECTUS_BASE: place.base, PROSPECTUS_TODAY: loaded.today });
+Object.assign(process.env, {
+  PROSPECTUS_SITE: place.site,
+  PROSPECTUS_BASE: place.base,
+  PROSPECTUS_TODAY: loaded.today,
+});
 const catalogue = withoutDrafts(loaded.catalogue);
 handOver({ catalogue, diagnostics: [], today: loaded.today, bodyOf: bodiesOf(loaded, place.base) });
 console.log(`Building the pages of ${place.site}${place.base} for ${loaded.today} …`);
@@ -32,7 +38,12 @@ try {
   const { build } = await import('astro');
   await build({ root: ROOT, logLevel: 'error' });
   const words = new Map(loaded.parsed.map(({ path, bodyText }) => [path, bodyText]));
-  await writeSearchRecords(out, { catalogue, today: loaded.today, base: place.base, wordsOf: (path) => words.get(path) });
+  await writeSearchRecords(out, {
+    catalogue,
+    today: loaded.today,
+    base: place.base,
+    wordsOf: (path) => words.get(path),
+  });
 } catch (error) {
   console.error(`The site could not be built: ${error instanceof Error ? error.message : String(error)}`);
   if (process.env['PROSPECTUS_DEBUG'] === '1') console.error(error);
@@ -48,7 +59,10 @@ function placeOf({ catalogue: { settings } }: LoadedCatalogue): { site: string; 
 }
 
 /** Renders bodies when their pages ask for them. */
-function bodiesOf({ sources, parsed, catalogue: { settings } }: LoadedCatalogue, base: string): (path: string) => string | undefined {
+function bodiesOf(
+  { sources, parsed, catalogue: { settings } }: LoadedCatalogue,
+  base: string,
+): (path: string) => string | undefined {
   const sourceOf = new Map(sources.map((source) => [source.path, source]));
   const bodied = new Map(parsed.flatMap((file) => (file.hasBody ? [[file.path, file] as const] : [])));
   return (path) => {

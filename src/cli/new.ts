@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { cancel, intro, isCancel, outro, select, text } from '@clack/prompts';
+import { cancel, confirm, intro, isCancel, outro, select, text } from '@clack/prompts';
 import type { LoadedCatalogue } from '../catalogue/load.ts';
+import { nearest } from '../values/form.ts';
 import { toId } from '../values/identifier.ts';
 import { reservedAddresses } from '../values/reserved-addresses.ts';
 import { inLanguage } from '../values/text.ts';
@@ -10,10 +11,10 @@ import { deliveryModes } from '../vocabularies/delivery-modes.ts';
 import { createCommand, requireFolder, runAsProgram, runCommand, UsageError } from './arguments.ts';
 import { loadForCommand } from './check.ts';
 import { writeEditorFiles } from './editor-files.ts';
-import { type AnswerReading, type Answers, readAnswers, whyNotAnswer } from './new-answers.ts';
+import { type AnswerReading, type Answers, type KnownSystems, readAnswers, whyNotAnswer } from './new-answers.ts';
 import { offerFile, providerFile } from './new-offer.ts';
 
-type NewOptions = Partial<Answers> & { readonly content: string };
+type NewOptions = Partial<Answers> & { readonly content: string; readonly newProvider?: true };
 
 /** The six questions, in order. */
 const QUESTIONS: readonly { key: keyof Answers; ask: string; hint: string }[] = [
@@ -40,14 +41,17 @@ export async function newOffer(argv: readonly string[]): Promise<number> {
     'content',
   );
   for (const { key, ask } of QUESTIONS) command.option(`--${key} <text>`, ask);
+  command.option('--new-provider', 'the provider is a new one, though the name of another is near to its name');
   return runCommand<NewOptions>(command, argv, async (options) => {
     const folder = requireFolder(options.content, 'Name the folder that holds catalogue.yaml with --content.');
     const loaded = await loadForCommand(folder, {});
     const answers = process.stdin.isTTY ? await askAll(options, loaded) : answersOf(options);
     if (answers === null) return 1;
-    const provider = findProvider(answers.provider, folder, loaded);
+    const meant = options.newProvider ? answers.provider : await meantProvider(answers.provider, folder, loaded);
+    if (meant === null) return 1;
+    const provider = findProvider(meant, folder, loaded);
     const place = placeFor(answers.title, join(folder, 'offers', provider.id));
-    const reading = readAnswers(answers, provider.id);
+    const reading = readAnswers(answers, provider.id, knownSystems(loaded, provider.id));
     await mkdir(dirname(place), { recursive: true });
     if (provider.file !== null) {
       await mkdir(dirname(provider.file), { recursive: true });
@@ -141,11 +145,44 @@ async function askOne(
   }
   const validate = (value: string | undefined): string | undefined => {
     if (required && !value?.trim()) return 'This one is needed.';
-    const refusal = whyNotAnswer(key, value ?? '');
+    const refusal = whyNotAnswer(key, value ?? '', knownSystems(loaded, ''));
     return refusal ? `${refusal.message} ${refusal.help}` : undefined;
   };
   const given = await text({ message, placeholder: hint, validate });
   return isCancel(given) ? null : given.trim();
+}
+
+/** The credit systems that can be answered with. */
+function knownSystems({ catalogue: { lookups, providers } }: LoadedCatalogue, provider: string): KnownSystems {
+  return {
+    systemName: lookups.creditSystemName,
+    own: lookups.names,
+    countries: providers.get(provider)?.country ?? [],
+  };
+}
+
+/**
+ * A name that is nearly that of a provider of the catalogue is most often that provider, mistyped: with a terminal it
+ * is asked, else the command stops, so that no second provider comes into the catalogue unseen.
+ * @returns the name to go on with; null where the question was broken off
+ * @throws UsageError without a terminal
+ */
+async function meantProvider(name: string, folder: string, loaded: LoadedCatalogue): Promise<string | null> {
+  const { providers } = loaded.catalogue;
+  if (providers.has(findProvider(name, folder, loaded).id)) return name;
+  const near = nearest(
+    name,
+    [...providers.values()].flatMap((provider) => Object.values(provider.name)),
+  );
+  if (near === null) return name;
+  if (!process.stdin.isTTY) {
+    throw new UsageError(
+      `no provider is called "${name}". Did you mean "${near}"? Write --provider "${near}"; if "${name}" is another organisation, add --new-provider.`,
+    );
+  }
+  const same = await confirm({ message: `There is a provider called ${near}. Is it meant?` });
+  if (isCancel(same)) return null;
+  return same ? near : name;
 }
 
 /** The provider that is meant: one of the catalogue, by id or name, or a new one with the place of its file. */

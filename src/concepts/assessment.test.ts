@@ -183,6 +183,18 @@ describe('the rows of the assessment', () => {
     ).toContain('Supervised online, with an identity check');
   });
 
+  test('supervision of a single method stands in the row on supervision', () => {
+    const given = {
+      methods: [
+        { kind: 'exam', supervision: 'supervised', identityCheck: 'yes' },
+        { anyOf: ['quiz', { title: 'A weld', identityCheck: 'no' }] },
+      ],
+    };
+    const shown = cellOf(given, 'assessment.supervision');
+    expect(shown).toContain('"Exam",": ","Supervised, with an identity check"');
+    expect(shown).toMatch(/"A weld"[^[]*,": ","Your identity is not checked"/);
+  });
+
   test('several kinds of supervision are named together', () => {
     const given = { methods: 'exam', supervision: ['supervised-online', 'supervised-on-site'] };
     expect(cellOf(given, 'assessment.supervision')).toContain('Supervised online or Supervised on site');

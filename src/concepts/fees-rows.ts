@@ -89,7 +89,8 @@ function labelOf(profile: FeeProfile, profiles: readonly FeeProfile[], context: 
 }
 
 function strong(piece: Inline): Inline {
-  return typeof piece === 'string' ? { text: piece, strong: true } : { ...piece, strong: true };
+  const { text, ...rest } = typeof piece === 'string' ? { text: piece } : piece;
+  return { ...rest, text: asHeading(text), strong: true };
 }
 
 /** The stated total, else a price that stands for the whole. */
@@ -113,12 +114,17 @@ function itemTable(profile: FeeProfile, profiles: readonly FeeProfile[], context
   return [
     {
       kind: 'table',
-      caption: label.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join(''),
+      caption: asHeading(label.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')),
       head: [words.what, words.amount],
       rows: items.map((item) => [itemName(item, context), itemLine(item, context)]),
       ...(total ? { total: [[words.total], [formatAmount(total, context)]] } : {}),
     },
   ];
+}
+
+/** With a capital first letter: audiences are named as they stand inside a sentence. */
+function asHeading(words: string): string {
+  return words.slice(0, 1).toLocaleUpperCase() + words.slice(1);
 }
 
 function itemName(item: FeeItem, context: RowContext): Line {

@@ -144,12 +144,28 @@ describe('rows of fees', () => {
       '5 times',
     );
   });
+  test('what a price covers is said, also where it is the only fee', () => {
+    expect(shown('fees: { price: { amount: 450 EUR, covers: Lunch and welding rods } }', 'total')).toContain(
+      'Lunch and welding rods',
+    );
+    expect(
+      shown('fees: { price: { amount: 450 EUR, covers: Lunch and welding rods }, total: 450 EUR }', 'items'),
+    ).toContain('Lunch and welding rods');
+  });
+  test('an audience in front of its fee begins with a capital letter', () => {
+    expect(shown('fees: { for: pipe fitters of Bergen, price: 450 EUR }', 'total')).toContain('"Pipe fitters of');
+  });
+  test('a table is headed by its audience with a capital letter', () => {
+    expect(shown('fees: { for: pipe fitters of Bergen, tuition: 450 EUR, materials: 30 EUR }', 'items')).toContain(
+      '"caption":"Pipe fitters of Bergen"',
+    );
+  });
   test('audiences, conditions and times stand before their amounts', () => {
     const two = shown(
       'fees: [ { for: residents, price: 300 EUR }, { for: alumni, price: 250 EUR, condition: In May } ]',
       'total',
     );
-    expect(two).toContain('the residents');
+    expect(two).toContain('The residents');
     expect(two).toContain('In May');
     expect(shown('fees: 450 EUR', 'total')).not.toContain('everyone');
   });

@@ -9,6 +9,13 @@ export const prerequisitesRules = defineRules('prerequisites', {
     example: { wrong: 'title: Data literacy', right: 'prerequisites: none' },
     source: 'Council Recommendation of 16 June 2022, Annex I (prerequisites needed to enrol, optional element)',
   },
+  'none-in-words': {
+    severity: 'error',
+    title: 'It is said in another word that nothing is required',
+    why: 'As a sentence it would be a requirement named “no”. Only the word none is known to mean that everybody may come.',
+    remedy: 'Write none. If nobody knows what is required, leave the line empty.',
+    example: { wrong: 'prerequisites: no', right: 'prerequisites: none' },
+  },
   'one-kind': {
     severity: 'error',
     title: 'An entry is not exactly one requirement',

@@ -184,7 +184,20 @@ function withKind(
   }
 }
 
+/** Words for nothing, in the languages of the first catalogues. */
+const MEANS_NONE =
+  /^(?:no|nothing|nil|not? (?:required|needed)|not any|no (?:prerequisites|requirements)|none (?:required|needed)|keine?|nichts|aucune?s?|rien|ninguno|nada|ei|puudu(?:b|vad)|ingen)\.?$/i;
+
+/** Refuses a sentence that means `none`: it would be shown as a requirement. */
+export function refuseNone(said: Text, context: z.RefinementCtx): void {
+  const written = said[UNDETERMINED] ?? '';
+  if (MEANS_NONE.test(written)) {
+    refuse(context, rules['none-in-words'], `${quoted(written)} would be shown as a requirement.`, 'Write none.');
+  }
+}
+
 const sentence = text.transform((said, context): Requirement => {
+  refuseNone(said, context);
   if (said[UNDETERMINED] === 'none') {
     refuse(
       context,
@@ -206,7 +219,10 @@ export const requirement: z.ZodType<Requirement> = byForm<Requirement>(
 export const requirementsOrNone: z.ZodType<readonly Requirement[]> = byForm<readonly Requirement[]>(
   z.array(requirement),
   text
-    .transform((said): readonly Requirement[] => (said[UNDETERMINED] === 'none' ? [] : [{ kind: 'other', text: said }]))
+    .transform((said, context): readonly Requirement[] => {
+      refuseNone(said, context);
+      return said[UNDETERMINED] === 'none' ? [] : [{ kind: 'other', text: said }];
+    })
     .meta(noneOrWords),
   entryBlock.transform((entry, context) => [readEntry(entry, context)]) as unknown as z.ZodType<readonly Requirement[]>,
 );

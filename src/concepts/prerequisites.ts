@@ -6,7 +6,7 @@ import { defineConcept } from './concept.ts';
 import type { Requirement } from './prerequisites-requirement.ts';
 import { prerequisitesRows } from './prerequisites-rows.ts';
 import { prerequisitesRules as rules } from './prerequisites-rules.ts';
-import { requirement, requirementsOrNone } from './prerequisites-schema.ts';
+import { refuseNone, requirement, requirementsOrNone } from './prerequisites-schema.ts';
 
 export type { Requirement } from './prerequisites-requirement.ts';
 
@@ -32,7 +32,10 @@ const shape = {
       short: [
         z.array(requirement).transform(required),
         text
-          .transform((said) => required(said[UNDETERMINED] === 'none' ? [] : [{ kind: 'other', text: said }]))
+          .transform((said, context) => {
+            refuseNone(said, context);
+            return required(said[UNDETERMINED] === 'none' ? [] : [{ kind: 'other', text: said }]);
+          })
           .meta(noneOrWords),
       ],
       statedAt: true,

@@ -27,8 +27,19 @@ export type Content =
   | { readonly kind: 'line'; readonly line: Line }
   | { readonly kind: 'list'; readonly items: readonly Line[] }
   | { readonly kind: 'terms'; readonly terms: Terms }
-  | { readonly kind: 'table'; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly Line[])[]; readonly total?: readonly Line[] }
-  | { readonly kind: 'bars'; readonly caption: string; readonly unit: string; readonly items: readonly { readonly label: string; readonly value: number; readonly text: string }[] };
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly Line[])[];
+      readonly total?: readonly Line[];
+    }
+  | {
+      readonly kind: 'bars';
+      readonly caption: string;
+      readonly unit: string;
+      readonly items: readonly { readonly label: string; readonly value: number; readonly text: string }[];
+    };
 
 /** A fact on the page, in its state. */
 export type Cell =
@@ -77,7 +88,9 @@ export function say(words: Text, context: Pick<RowContext, 'language'>): Inline 
 /** A link where the text is one, else the words. */
 export function sayPlace(words: Text, context: Pick<RowContext, 'language'>): Inline {
   const said = inLanguage(words, context.language).text;
-  return /^https?:\/\//.test(said) ? { text: said.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''), href: said } : say(words, context);
+  return /^https?:\/\//.test(said)
+    ? { text: said.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''), href: said }
+    : say(words, context);
 }
 
 /** The cell of a fact: the states are the same for every concept, only stated content differs. */
@@ -87,7 +100,9 @@ export function cellOf<T>(given: Fact<T>, context: RowContext, content: (value: 
     case 'stated': {
       const shown = content(given.value);
       if (shown !== null && shown.length > 0) return { state: 'stated', content: shown };
-      return given.moreAt === undefined ? { state: 'not-stated' } : { state: 'elsewhere', at: [sayPlace(given.moreAt, context)] };
+      return given.moreAt === undefined
+        ? { state: 'not-stated' }
+        : { state: 'elsewhere', at: [sayPlace(given.moreAt, context)] };
     }
     case 'not-applicable':
       return { state: 'not-applicable', reason: [say(given.reason, context)] };

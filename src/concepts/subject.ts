@@ -9,7 +9,6 @@ import { type Content, cellOf, type Line, line, type Row, type RowContext, say }
 import { subjectRules as rules } from './subject-rules.ts';
 import { type SkillReference, type Subject, subjectShape } from './subject-schema.ts';
 
-
 /** Field of study, skills and search words. */
 export const subject = defineConcept({
   key: 'subject',

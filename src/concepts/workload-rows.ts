@@ -1,6 +1,6 @@
 import type { Fact } from '../values/fact.ts';
 import { formatCredits, formatFigure, formatHours } from '../values/format.ts';
-import { cellOf, type Content, line, type Row, type RowContext, say } from './row.ts';
+import { type Content, cellOf, line, type Row, type RowContext, say } from './row.ts';
 import type { Split, StatedCredits, Workload } from './workload.ts';
 
 /** What readers see of the workload. */
@@ -64,5 +64,10 @@ function splitBars(split: Split, context: RowContext): Content {
     const hours = split[part];
     return hours ? [{ label: words[part], value: hours.max ?? hours.min ?? 0, text: formatHours(hours, context) }] : [];
   });
-  return { kind: 'bars', caption: words.split, unit: formatFigure({ min: 1, max: 1, about: false }, context), items: parts };
+  return {
+    kind: 'bars',
+    caption: words.split,
+    unit: formatFigure({ min: 1, max: 1, about: false }, context),
+    items: parts,
+  };
 }

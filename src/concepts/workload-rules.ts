@@ -31,7 +31,8 @@ export const workloadRules = defineRules('workload', {
     severity: 'advice',
     title: 'The workload gives credits but no hours',
     why: 'One ECTS is 25 to 30 hours, so 5 ECTS can be 125 hours or 150. For somebody with a job that is a week or two more.',
-    remedy: 'Add learnerHours if the provider states them. Count everything: classes, reading, practice, the assessment.',
+    remedy:
+      'Add learnerHours if the provider states them. Count everything: classes, reading, practice, the assessment.',
     example: { wrong: 'workload: 5 ECTS', right: 'workload:\n  learnerHours: 125\n  credits: 5 ECTS' },
     source: ectsGuide,
   },
@@ -40,7 +41,10 @@ export const workloadRules = defineRules('workload', {
     title: 'Hours and credits do not quite agree',
     why: 'Readers see both figures and can trust neither.',
     remedy: 'Correct one of them, or state how many hours one credit is.',
-    example: { wrong: 'workload:\n  learnerHours: 140\n  credits: 6 ECTS', right: 'workload:\n  learnerHours: 150\n  credits: 6 ECTS' },
+    example: {
+      wrong: 'workload:\n  learnerHours: 140\n  credits: 6 ECTS',
+      right: 'workload:\n  learnerHours: 150\n  credits: 6 ECTS',
+    },
     source: ectsGuide,
   },
   'hours-and-credits-disagree': {
@@ -48,7 +52,10 @@ export const workloadRules = defineRules('workload', {
     title: 'Hours and credits contradict each other',
     why: 'They are more than a fifth apart: one of the two is wrong, and readers would plan by it.',
     remedy: 'Correct one of them, or state how many hours one credit is.',
-    example: { wrong: 'workload:\n  learnerHours: 60\n  credits: 6 ECTS', right: 'workload:\n  learnerHours: 150\n  credits: 6 ECTS' },
+    example: {
+      wrong: 'workload:\n  learnerHours: 60\n  credits: 6 ECTS',
+      right: 'workload:\n  learnerHours: 150\n  credits: 6 ECTS',
+    },
     source: ectsGuide,
   },
   'credit-system-unknown': {
@@ -87,7 +94,10 @@ export const workloadRules = defineRules('workload', {
     title: 'The hours of one credit are outside what the system counts',
     why: 'Others reckon with the system’s own figure and will come to another workload.',
     remedy: 'Check the figure; one ECTS is 25 to 30 hours.',
-    example: { wrong: 'workload:\n  credits: 6 ECTS\n  hoursPerCredit: 10', right: 'workload:\n  credits: 6 ECTS\n  hoursPerCredit: 26' },
+    example: {
+      wrong: 'workload:\n  credits: 6 ECTS\n  hoursPerCredit: 10',
+      right: 'workload:\n  credits: 6 ECTS\n  hoursPerCredit: 26',
+    },
     source: ectsGuide,
   },
   'split-exceeds-total': {

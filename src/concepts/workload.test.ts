@@ -32,7 +32,10 @@ const rulesOf = (given: unknown): string[] => {
 
 describe('the forms of a workload', () => {
   test('hours alone are hours', () => {
-    expect(read('60 hours').data).toMatchObject({ state: 'stated', value: { learnerHours: { min: 60, max: 60 }, credits: null } });
+    expect(read('60 hours').data).toMatchObject({
+      state: 'stated',
+      value: { learnerHours: { min: 60, max: 60 }, credits: null },
+    });
   });
 
   test('credits alone are awarded credits', () => {
@@ -42,11 +45,16 @@ describe('the forms of a workload', () => {
   });
 
   test('several systems stand side by side', () => {
-    expect(read({ credits: ['15 UK credits', '7.5 ECTS'] }).data).toMatchObject({ value: { credits: [{ system: 'UK credits' }, { system: 'ECTS' }] } });
+    expect(read({ credits: ['15 UK credits', '7.5 ECTS'] }).data).toMatchObject({
+      value: { credits: [{ system: 'UK credits' }, { system: 'ECTS' }] },
+    });
   });
 
   test('no credits is a stated fact, not an absence', () => {
-    expect(read({ learnerHours: 60, credits: 'none' }).data).toMatchObject({ state: 'stated', value: { credits: 'none' } });
+    expect(read({ learnerHours: 60, credits: 'none' }).data).toMatchObject({
+      state: 'stated',
+      value: { credits: 'none' },
+    });
   });
 
   test('absent is not stated, and only a note states nothing', () => {
@@ -58,19 +66,30 @@ describe('the forms of a workload', () => {
   test('a block without any quantity is refused', () => {
     expect(read({ hoursPerCredit: '26' }).success).toBe(false);
   });
+
+  test('hours by what one does are a quantity, and no hours are asked for beside them', () => {
+    expect(read({ split: { contact: '80', selfStudy: 'about 20' } }).success).toBe(true);
+    expect(rulesOf({ credits: '4 ECTS', split: { contact: '80', selfStudy: 'about 20' } })).toEqual([]);
+    expect(rulesOf({ credits: '4 ECTS' })).toEqual(['workload/hours-missing']);
+  });
 });
 
 describe('hours against credits', () => {
   test('150 hours and 6 ECTS agree', () => expect(rulesOf({ learnerHours: '150', credits: '6 ECTS' })).toEqual([]));
-  test('140 hours and 6 ECTS differ a little', () => expect(rulesOf({ learnerHours: '140', credits: '6 ECTS' })).toEqual(['workload/hours-and-credits-differ']));
-  test('60 hours and 6 ECTS contradict each other', () => expect(rulesOf({ learnerHours: '60', credits: '6 ECTS' })).toEqual(['workload/hours-and-credits-disagree']));
-  test('an unknown rate is not judged', () => expect(rulesOf({ learnerHours: '60', credits: '6 Melbourne credit points' })).toEqual([]));
-  test('a range is judged by its bounds', () => expect(rulesOf({ learnerHours: '100-200', credits: '6 ECTS' })).toEqual([]));
+  test('140 hours and 6 ECTS differ a little', () =>
+    expect(rulesOf({ learnerHours: '140', credits: '6 ECTS' })).toEqual(['workload/hours-and-credits-differ']));
+  test('60 hours and 6 ECTS contradict each other', () =>
+    expect(rulesOf({ learnerHours: '60', credits: '6 ECTS' })).toEqual(['workload/hours-and-credits-disagree']));
+  test('an unknown rate is not judged', () =>
+    expect(rulesOf({ learnerHours: '60', credits: '6 Melbourne credit points' })).toEqual([]));
+  test('a range is judged by its bounds', () =>
+    expect(rulesOf({ learnerHours: '100-200', credits: '6 ECTS' })).toEqual([]));
 });
 
 describe('the rows of a workload', () => {
   test('every row is there in every state', () => {
-    const keys = (given: unknown) => workload.rows({ workload: read(given).data as never }, rowContext).map(({ key }) => key);
+    const keys = (given: unknown) =>
+      workload.rows({ workload: read(given).data as never }, rowContext).map(({ key }) => key);
     expect(keys(undefined)).toEqual(keys('6 ECTS'));
   });
 

@@ -1,19 +1,23 @@
 import { z } from 'zod';
 import type { Finding } from '../diagnostics/finding.ts';
-import { creditBases } from '../vocabularies/credit-basis.ts';
 import type { Credits } from '../values/credits.ts';
-import { fact, type Fact } from '../values/fact.ts';
+import { type Fact, fact } from '../values/fact.ts';
 import { credits, figure } from '../values/fields.ts';
 import type { Figure } from '../values/figure.ts';
 import { block, byForm, field, oneOf, oneOrMany, refuse, type Scalar, word } from '../values/form.ts';
-import { type Text, text } from '../values/text.ts';
 import { stateRules } from '../values/schema-rules.ts';
+import { type Text, text } from '../values/text.ts';
+import { creditBases } from '../vocabularies/credit-basis.ts';
 import { type CheckContext, defineConcept } from './concept.ts';
 import { workloadRows } from './workload-rows.ts';
 import { workloadRules as rules } from './workload-rules.ts';
 
 /** Credit as stated: awarded, or said to equal so much without being awarded. */
-export type StatedCredits = Credits & { readonly basis: 'awarded' | 'equivalent'; readonly by?: Text; readonly note?: Text };
+export type StatedCredits = Credits & {
+  readonly basis: 'awarded' | 'equivalent';
+  readonly by?: Text;
+  readonly note?: Text;
+};
 
 /** Hours of one learner, by what they do. */
 export type Split = { readonly [K in 'contact' | 'selfStudy' | 'workplace' | 'assessment']?: Figure | undefined };
@@ -53,12 +57,14 @@ const creditsEntry = byForm<StatedCredits>(
     }),
     by: field(text.optional(), { doc: 'Who says so.' }),
     note: field(text.optional(), { doc: 'An aside.' }),
-  }).transform(({ value, basis, by, note }): StatedCredits => ({
-    ...value,
-    basis: basis ?? 'awarded',
-    ...(by ? { by } : {}),
-    ...(note ? { note } : {}),
-  })),
+  }).transform(
+    ({ value, basis, by, note }): StatedCredits => ({
+      ...value,
+      basis: basis ?? 'awarded',
+      ...(by ? { by } : {}),
+      ...(note ? { note } : {}),
+    }),
+  ),
 );
 
 const shape = {
@@ -71,14 +77,21 @@ const shape = {
         learnerHours: field(figure.optional(), {
           doc: 'All hours of an average learner: classes, own study, practice, assessment.',
           example: '150',
-          mapsTo: 'ELM volumeOfLearning (exact only) · CTDL creditValue ClockHour · schema.org courseWorkload · OOAPI studyLoad',
+          mapsTo:
+            'ELM volumeOfLearning (exact only) · CTDL creditValue ClockHour · schema.org courseWorkload · OOAPI studyLoad',
         }),
-        credits: field(byForm<StatedCredits[] | 'none'>(word('none', rules.quantity), oneOrMany(creditsEntry)).optional(), {
-          doc: 'Credits with their system; several systems as a list; none where the provider says that none are awarded.',
-          example: '6 ECTS',
-          mapsTo: 'ELM creditPoint · schema.org numberOfCredits · Open Badges creditsAvailable · CTDL creditValue',
+        credits: field(
+          byForm<StatedCredits[] | 'none'>(word('none', rules.quantity), oneOrMany(creditsEntry)).optional(),
+          {
+            doc: 'Credits with their system; several systems as a list; none where the provider says that none are awarded.',
+            example: '6 ECTS',
+            mapsTo: 'ELM creditPoint · schema.org numberOfCredits · Open Badges creditsAvailable · CTDL creditValue',
+          },
+        ),
+        hoursPerCredit: field(figure.optional(), {
+          doc: 'Hours that the provider counts for one credit.',
+          example: '26',
         }),
-        hoursPerCredit: field(figure.optional(), { doc: 'Hours that the provider counts for one credit.', example: '26' }),
         hoursPerWeek: field(figure.optional(), { doc: 'Hours a week.', example: '8-12', mapsTo: 'CTDL description' }),
         split: field(
           block({
@@ -119,10 +132,18 @@ export const workload = defineConcept({
 
 function checkWorkload(given: Fact<Workload>, context: CheckContext): Finding[] {
   if (given.state === 'not-stated' || given.state === 'elsewhere') {
-    return context.broken('workload') ? [] : [{ rule: rules.missing, at: ['workload'], message: 'The workload is not stated.' }];
+    return context.broken('workload')
+      ? []
+      : [{ rule: rules.missing, at: ['workload'], message: 'The workload is not stated.' }];
   }
   if (given.state === 'not-applicable') {
-    return [{ rule: stateRules['not-applicable-unusual'], at: ['workload', 'notApplicable'], message: 'The workload is said not to apply.' }];
+    return [
+      {
+        rule: stateRules['not-applicable-unusual'],
+        at: ['workload', 'notApplicable'],
+        message: 'The workload is said not to apply.',
+      },
+    ];
   }
   const { learnerHours, credits: list, split } = given.value;
   const findings: Finding[] = [];
@@ -136,20 +157,30 @@ function checkWorkload(given: Fact<Workload>, context: CheckContext): Finding[] 
   awarded.forEach((credit, index) => {
     if (credit.figure.max === 0) found('zero', ['credits', index], `The credits are zero (${credit.system}).`);
   });
-  if (learnerHours === null && split === null && awarded.length > 0) found('hours-missing', ['credits'], 'The workload gives credits but no hours.');
+  if (learnerHours === null && split === null && awarded.length > 0)
+    found('hours-missing', ['credits'], 'The workload gives credits but no hours.');
   const seen = new Set<string>();
   awarded.forEach((credit, index) => {
     if (credit.system === 'credits') {
-      found('credit-system-unnamed', ['credits', index], `“${formatPlain(credit.figure)} credits” names no credit system.`);
+      found(
+        'credit-system-unnamed',
+        ['credits', index],
+        `“${formatPlain(credit.figure)} credits” names no credit system.`,
+      );
     }
-    if (seen.has(credit.system)) found('credit-system-twice', ['credits', index], `Credits in ${credit.system} stand twice.`);
+    if (seen.has(credit.system))
+      found('credit-system-twice', ['credits', index], `Credits in ${credit.system} stand twice.`);
     seen.add(credit.system);
     checkAgainstHours(given.value, credit, index, context, found);
   });
   if (split && learnerHours?.max != null) {
     const sum = Object.values(split).reduce((total, part) => total + (part?.min ?? 0), 0);
     if (sum > learnerHours.max) {
-      found('split-exceeds-total', ['split'], `The parts add up to ${sum} hours, the total is ${formatPlain(learnerHours)}.`);
+      found(
+        'split-exceeds-total',
+        ['split'],
+        `The parts add up to ${sum} hours, the total is ${formatPlain(learnerHours)}.`,
+      );
     }
   }
   return findings;
@@ -158,7 +189,13 @@ function checkWorkload(given: Fact<Workload>, context: CheckContext): Finding[] 
 type Found = (rule: keyof typeof rules, at: (string | number)[], message: string, help?: string) => void;
 
 /** Hours against credits × hours per credit: a little apart is a warning, more than a fifth an error (ECTS Users' Guide 2015). */
-function checkAgainstHours(given: Workload, credit: StatedCredits, index: number, context: CheckContext, found: Found): void {
+function checkAgainstHours(
+  given: Workload,
+  credit: StatedCredits,
+  index: number,
+  context: CheckContext,
+  found: Found,
+): void {
   const ofSystem = context.hoursPerCredit(credit.system);
   // Of several systems the rate can only be that of ECTS.
   const only = given.credits === 'none' || given.credits?.length === 1;

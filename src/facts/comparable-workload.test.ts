@@ -40,6 +40,19 @@ describe('hours that can be compared', () => {
     });
   });
 
+  test('parts of the hours add up where at least two are stated, before any credits', () => {
+    const split = { contact: '80', selfStudy: 'about 20' };
+    expect(deriveHours(read({ credits: '5 ECTS', split }), context)).toMatchObject({
+      rule: 'split-sum',
+      value: { min: 100, max: 100, about: true },
+      params: { contact: '80', selfStudy: 'about 20' },
+    });
+    expect(deriveHours(read({ split }), context)).toMatchObject({ rule: 'split-sum' });
+    expect(deriveHours(read({ credits: '5 ECTS', split: { contact: '80' } }), context)).toMatchObject({
+      rule: 'credits-times-system-hours',
+    });
+  });
+
   test('an ECTS credit without other figures is 25 to 30 hours', () => {
     expect(deriveHours(read('5 ECTS'), context)).toMatchObject({
       rule: 'credits-times-system-hours',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Offer } from '../catalogue/catalogue.ts';
 import { loadCatalogue } from '../catalogue/load.ts';
+import { assessment } from '../concepts/assessment.ts';
 import { NOT_STATED } from '../values/fact.ts';
 import { deriveCompleteness } from './completeness.ts';
 import { deriveCriteria } from './e-valuate.ts';
@@ -52,6 +53,15 @@ describe('what an offer states of the European standard', () => {
     expect(stateOf({ workload: { state: 'stated', from: 'offer', value } }, 'workload')).toBe('partly');
   });
 
+  test('two kinds of hours are the workload, one is a part of it', () => {
+    const hours = { min: 20, max: 20, about: false };
+    const value = { learnerHours: null, credits: null, hoursPerWeek: null, hoursPerCredit: null };
+    const withSplit = (split: object) =>
+      stateOf({ workload: { state: 'stated', from: 'offer', value: { ...value, split } } }, 'workload');
+    expect(withSplit({ contact: hours, selfStudy: hours })).toBe('stated');
+    expect(withSplit({ contact: hours })).toBe('partly');
+  });
+
   test('stated elsewhere counts as not stated', () => {
     expect(
       stateOf({ delivery: { state: 'elsewhere', at: { en: 'the timetable' } }, parts: NOT_STATED }, 'participation'),
@@ -72,6 +82,15 @@ describe('what an offer states of the European standard', () => {
     if (full.assessment.state !== 'stated') throw new Error('not stated');
     const half = { ...full.assessment, value: { ...full.assessment.value, identityCheck: null, methods: [] } };
     expect(stateOf({ assessment: half }, 'supervision')).toBe('partly');
+  });
+
+  test('supervision and identity check of a single method, also in a choice, are answers', () => {
+    const given = assessment.shape.assessment.parse({
+      methods: [{ anyOf: ['quiz', { kind: 'exam', supervision: 'supervised', identityCheck: 'yes' }] }],
+    }) as Offer['assessment'];
+    expect(stateOf({ assessment: given }, 'supervision')).toBe('stated');
+    const criteria = deriveCriteria({ ...full, assessment: given }, judge({ assessment: given }));
+    expect(criteria.find(({ criterion }) => criterion === 'identification')?.state).toBe('stated');
   });
 });
 

@@ -170,16 +170,12 @@ function partsHaveModes(offer: Offer): boolean {
 }
 
 function supervised(given: Assessment): boolean {
-  return (
-    given.supervision !== null || ofMethods(given).some(({ supervision }) => supervision !== null)
-  );
+  return given.supervision !== null || ofMethods(given).some(({ supervision }) => supervision !== null);
 }
 
 /** Whether it is said of the assessment, or of one of its methods, that it is checked who the learner is. */
 export function identified(given: Assessment): boolean {
-  return (
-    given.identityCheck !== null || ofMethods(given).some(({ identityCheck }) => identityCheck !== null)
-  );
+  return given.identityCheck !== null || ofMethods(given).some(({ identityCheck }) => identityCheck !== null);
 }
 
 /** Single methods; of a choice each that is in it. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fees } from '../concepts/fees.ts';
 import { readYaml } from '../diagnostics/yaml/read-yaml.ts';
 import type { Figure } from '../values/figure.ts';
-import { type FeeOfOffer, feeOfOffer, feePerEcts, sortAmount } from './fee-of-offer.ts';
+import { type FeeOfOffer, feeOfOffer, feePerEcts, feeSpan, sortAmount } from './fee-of-offer.ts';
 import { totalOfProfile } from './fee-totals.ts';
 
 const today = '2026-11-16';
@@ -30,6 +30,16 @@ describe('the fee of an offer', () => {
       'depends-on-who',
     );
     expect(reason('{ for: eciu-students, price: free }')).toBe('depends-on-who');
+  });
+  test('depends on who you are where the set for everyone prices only what comes on top', () => {
+    const sets =
+      '[ { for: businesses, price: 43400 NOK }, { for: members, price: 24150 NOK }, { assessment: 4900 NOK, refund: Within 14 days } ]';
+    expect(reason(sets)).toBe('depends-on-who');
+    const given = parse(sets);
+    if (given.state !== 'stated') throw new Error(given.state);
+    const totals = given.value.map((profile) => ({ profile, total: totalOfProfile(profile) }));
+    expect(feeSpan(totals)).toEqual({ figure: { min: 24150, max: 43400, about: false }, currency: 'NOK' });
+    expect(feeSpan(totals.slice(1))).toBeNull();
   });
   test('is not known where nothing is stated, or only elsewhere, or not for today', () => {
     expect(feeOfOffer({ state: 'not-stated' }, today)).toMatchObject({

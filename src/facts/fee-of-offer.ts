@@ -84,16 +84,24 @@ export function feePerEcts(
 /**
  * The least to the most that anybody pays, where it depends on who one is. Sets that price no teaching, and people who
  * pay nothing, are left out.
- * @returns null where a total of these is not known, or where they are in several currencies
+ * @returns null where fewer than two are told a price, where a total of these is not known, or where they are in several currencies
  */
-export function feeSpan(profiles: readonly { readonly profile: FeeProfile; readonly total: ProfileTotal }[]): Money | null {
+export function feeSpan(
+  profiles: readonly { readonly profile: FeeProfile; readonly total: ProfileTotal }[],
+): Money | null {
   const totals = profiles
     .filter(({ profile }) => pricesTeaching(profile))
     .map(({ total }) => (total.kind === 'two' ? total.withCertificate : total.total))
     .filter(({ kind }) => kind !== 'free');
   const sums = totals.flatMap((total) => (total.kind === 'total' ? [total.money] : []));
   const [first] = sums;
-  if (!first || sums.length < totals.length || sums.some(({ currency }) => currency !== first.currency)) return null;
+  if (
+    !first ||
+    sums.length < 2 ||
+    sums.length < totals.length ||
+    sums.some(({ currency }) => currency !== first.currency)
+  )
+    return null;
   const least = sums.map(({ figure }) => figure.min);
   const most = sums.map(({ figure }) => figure.max);
   if (least.includes(null) || most.includes(null)) return null;

@@ -10,9 +10,7 @@ const site = siteOf({
   two: completeOffer
     .replace(/fees:\n(?: .*\n)+/, 'fees:\n  tuition: free\n  certificate: 60 EUR\n')
     .replace('DL-101', 'DL-104'),
-  'season too': completeOffer
-    .replace('runs:\n', 'runs:\n  - start: autumn 2027\n')
-    .replace('DL-101', 'DL-106'),
+  'season too': completeOffer.replace('runs:\n', 'runs:\n  - start: autumn 2027\n').replace('DL-101', 'DL-106'),
   visa: completeOffer
     .replace(
       'applyBy: 2027-01-15',

@@ -138,7 +138,8 @@ export function checkBody(markdown: string, options: ReadOptions): PlacedFinding
  */
 export function renderBody(markdown: string, options: RenderOptions): { body: Body; findings: PlacedFinding[] } {
   const plain = options.part === undefined ? plainBody(markdown) : null;
-  if (plain?.html != null) return { body: { html: plain.html, text: plain.text, headings: plain.headings, images: [] }, findings: [] };
+  if (plain?.html != null)
+    return { body: { html: plain.html, text: plain.text, headings: plain.headings, images: [] }, findings: [] };
   return renderParsedBody(markdown, options);
 }
 

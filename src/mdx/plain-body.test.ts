@@ -15,16 +15,62 @@ describe('a text that needs no parser', () => {
     });
   });
 
-  test.each(['A [link](https://x.org)', '<b>x</b>', '{1}', 'see https://x.org', 'www.x.org', '# One', '1. one', '| a | b |', '  indented', '---', '`code`', 'import x', 'a&amp;b', '*x*', '> quote', 'two  \nspaces', '- - nested', 'a@b.org'])(
-    '%s is parsed',
-    (text) => expect(readPlainBody(text)).toBeNull(),
-  );
+  test.each([
+    'A [link](https://x.org)',
+    '<b>x</b>',
+    '{1}',
+    'see https://x.org',
+    'www.x.org',
+    '# One',
+    '1. one',
+    '| a | b |',
+    '  indented',
+    '---',
+    '`code`',
+    'import x',
+    'a&amp;b',
+    '*x*',
+    '> quote',
+    'two  \nspaces',
+    '- - nested',
+    'a@b.org',
+  ])('%s is parsed', (text) => expect(readPlainBody(text)).toBeNull());
 
   test('its words and its page are those of the parser, which finds no fault in it', () => {
-    const word = fc.constantFrom('Plan', 'a', '##', '-', '+', 'text.', '1.', '(b)', 'über', ':', '-x', '# ', ' ', '  ', '"q"', 'import', 'x:', '+ y', '–', 'it’s');
+    const word = fc.constantFrom(
+      'Plan',
+      'a',
+      '##',
+      '-',
+      '+',
+      'text.',
+      '1.',
+      '(b)',
+      'über',
+      ':',
+      '-x',
+      '# ',
+      ' ',
+      '  ',
+      '"q"',
+      'import',
+      'x:',
+      '+ y',
+      '–',
+      'it’s',
+    );
     const line = fc.array(word, { maxLength: 5 }).map((several) => several.join(' '));
-    const plainLine = fc.array(fc.constantFrom('Plan', 'a', 'text.', '(b)', 'über', '"q"', 'it’s', '–'), { minLength: 1, maxLength: 4 }).map((several) => several.join(' '));
-    const lines = fc.oneof(line, plainLine, fc.constant(''), plainLine.map((one) => `- ${one}`), plainLine.map((one) => `+ ${one}`), plainLine.map((one) => `## ${one}`));
+    const plainLine = fc
+      .array(fc.constantFrom('Plan', 'a', 'text.', '(b)', 'über', '"q"', 'it’s', '–'), { minLength: 1, maxLength: 4 })
+      .map((several) => several.join(' '));
+    const lines = fc.oneof(
+      line,
+      plainLine,
+      fc.constant(''),
+      plainLine.map((one) => `- ${one}`),
+      plainLine.map((one) => `+ ${one}`),
+      plainLine.map((one) => `## ${one}`),
+    );
     const found = { read: 0, drawn: 0 };
     fc.assert(
       fc.property(fc.array(lines, { maxLength: 8 }), (several) => {

@@ -13,7 +13,12 @@ const notPlain = /www\.|:\/\/|mailto:|xmpp:|^(?:import|export)\b/imu;
 const otherLine = /^(?:\s|\d+[.)]|[-+]\s\s|[-+=:. ]*$)|\s$/u;
 
 /** A block of a plain text: `words` with the line ends of a paragraph. */
-type Block = { readonly kind: 'heading' | 'paragraph' | 'item'; words: string; readonly marker: string; readonly afterGap: boolean };
+type Block = {
+  readonly kind: 'heading' | 'paragraph' | 'item';
+  words: string;
+  readonly marker: string;
+  readonly afterGap: boolean;
+};
 
 /** A text that was read without a parser. */
 export type PlainBody = {
@@ -33,7 +38,9 @@ export function readPlainBody(markdown: string, prefix: string = idPrefix): Plai
   const blocks = blocksOf(markdown);
   if (blocks === null) return null;
   const idOf = createIds(prefix);
-  const headings = blocks.flatMap(({ kind, words }) => (kind === 'heading' ? [{ id: idOf(fold(words)), text: fold(words), depth: 3 }] : []));
+  const headings = blocks.flatMap(({ kind, words }) =>
+    kind === 'heading' ? [{ id: idOf(fold(words)), text: fold(words), depth: 3 }] : [],
+  );
   return { text: blocks.map(({ words }) => fold(words)).join('\n'), html: htmlOf(blocks, headings), headings };
 }
 
@@ -50,7 +57,8 @@ function blocksOf(markdown: string): Block[] | null {
     const heading = /^## (?=\S)/.test(line);
     const bullet = !heading && /^[-+] (?=\S)/.test(line);
     const words = heading ? line.slice(3) : bullet ? line.slice(2) : line;
-    if (otherLine.test(line) || otherLine.test(words) || !harmless.test(words) || (bullet && /^[-+] /.test(words))) return null;
+    if (otherLine.test(line) || otherLine.test(words) || !harmless.test(words) || (bullet && /^[-+] /.test(words)))
+      return null;
     const last = blocks.at(-1);
     if (heading || bullet || !open || !last) {
       const kind = heading ? 'heading' : bullet ? 'item' : 'paragraph';

@@ -37,11 +37,27 @@ describe('a record is read key by key', () => {
     expect(broken).toEqual(['provider', 'status']);
   });
 
+  test('a value of the wrong form is told what the key takes, with its own example', () => {
+    const helpOf = (more: Plain): (string | undefined)[] =>
+      parse({ title: 'Bees', provider: 'x', status: 'draft', ...(more as object) }).findings.map(({ help }) => help);
+    expect(helpOf({ awardedBy: { name: 'Board' } })).toEqual([
+      expect.stringMatching(
+        /^awardedBy: Who awards the certificate.* Write, for example: awardedBy: Chamber of Commerce$/,
+      ),
+    ]);
+    expect(helpOf({ workload: { split: { contact: ['8'] } } })).toEqual([
+      expect.stringMatching(/Write, for example: contact: /),
+    ]);
+    expect(helpOf({ prerequisites: [{ recommended: 'x' }] })).toEqual([
+      expect.stringMatching(/^Write recommended beside required:/),
+    ]);
+  });
+
   test('an unknown key names the nearest one, whose absence is then not told of', () => {
     const { findings, broken } = parse({ titel: 'Bees', provider: 'x', status: 'draft', price: '5' });
     expect(findings.map(({ rule, at, on, help }) => [rule.id, at, on, help])).toEqual([
       ['schema/unknown-key', ['titel'], 'key', 'Did you mean “title”?'],
-      ['schema/unknown-key', ['price'], 'key', undefined],
+      ['schema/unknown-key', ['price'], 'key', 'Write fees instead.'],
     ]);
     expect(broken).toContain('title');
   });

@@ -34,6 +34,13 @@ const anyAmount: fc.Arbitrary<Amount> = fc.oneof(
 );
 
 describe('an amount', () => {
+  test.each(['included', 'incl.', 'included in the price', 'inklusive'])('“%s” belongs to the price', (written) => {
+    const read = parseAmount(written);
+    expect(read.ok ? '' : read.help).toBe(
+      'If the price holds it already, write it as covers of the price, and leave this line out.',
+    );
+  });
+
   test.each<[string, Amount]>([
     ['free', { kind: 'free' }],
     ['charged', { kind: 'charged' }],

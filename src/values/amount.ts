@@ -35,7 +35,8 @@ const trailingWordsPattern = new RegExp(`^(${figureSource} [A-Z]{3})\\b`);
 const meansFree =
   /^(?:0|0[.,]00|none|no fees?|no cost|no charge|free of charge|for free|gratis|kostenlos|kostenfrei|gebührenfrei|gratuit|gratuito|tasuta)$/i;
 const meansOnRequest = /^(?:(?:price |fee )?(?:on|upon|by) request|on demand|on inquiry|auf anfrage|sur demande)$/i;
-const meansIncluded = /^(?:included?(?: in .+)?|inclusive|incl\.?|covered|inbegriffen|inklusive|im preis enthalten|compris|incluido)$/i;
+const meansIncluded =
+  /^(?:included?(?: in .+)?|inclusive|incl\.?|covered|inbegriffen|inklusive|im preis enthalten|compris|incluido)$/i;
 const meansCharged = /^(?:paid|yes|fee|fees apply|a fee|fee applies|chargeable|kostenpflichtig|payant|tasuline)$/i;
 
 /**

@@ -5,15 +5,15 @@ const offer = ['assessment', 'contact', 'delivery', 'fees', 'prerequisites', 'ru
 
 describe('a word that no key is near to', () => {
   test.each([
-    [['exam'], 'Write assessment at the left margin.'],
-    [['price'], 'Write fees at the left margin.'],
-    [['hours'], 'Write workload at the left margin.'],
-    [['Start_Date'], 'Write runs at the left margin.'],
-    [['teacher'], 'Write contact at the left margin.'],
-    [['place'], 'Write delivery, and in it place.'],
-    [['language'], 'Write delivery, and in it language.'],
-    [['deadline'], 'Write runs, and in it applyBy.'],
-    [['delivery', 'price'], 'Write fees at the left margin.'],
+    [['exam'], 'Write assessment instead.'],
+    [['price'], 'Write fees instead.'],
+    [['hours'], 'Write workload instead.'],
+    [['Start_Date'], 'Write runs instead.'],
+    [['teacher'], 'Write contact instead.'],
+    [['place'], 'Write place inside delivery.'],
+    [['language'], 'Write language inside delivery.'],
+    [['deadline'], 'Write applyBy inside runs.'],
+    [['delivery', 'price'], 'Write fees at the left margin, as a key of the file.'],
   ])('%j: %s', (path, help) => {
     expect(helpForWord(path, offer)).toBe(help);
   });

@@ -49,6 +49,6 @@ export function helpForWord(path: readonly (string | number)[], known: readonly 
   // Within the very block that is meant, or in a record without it, the word means something else.
   if (meant === undefined || !known.includes(holder) || holder === top) return null;
   const [first = '', second] = meant.split(/\.|: /);
-  const where = second === undefined ? `${first} at the left margin` : `${first}, and in it ${second}`;
-  return `Write ${where}.`;
+  if (second !== undefined) return `Write ${second} inside ${first}.`;
+  return path.length === 1 ? `Write ${first} instead.` : `Write ${first} at the left margin, as a key of the file.`;
 }

@@ -10,6 +10,7 @@ const fees: Readonly<Record<string, string>> = {
   charged: '  price: charged\n',
   who: '  for: alumni\n  price: 100 EUR\n',
   perPart: '  tuition: 150 EUR per part\n',
+  groups: '  - { for: alumni, price: 100 EUR }\n  - { for: members, price: 150 EUR }\n  - { assessment: 20 EUR }\n',
   dollars: '  - price: 450 EUR\n  - price: 600 CAD\n',
   free: '  price: free\n',
   unclear: '  price: 450 currency-not-stated\n',
@@ -33,6 +34,7 @@ describe('the cost in a few words', () => {
     ['charged', { state: 'stated', text: 'There is a fee', note: 'the amount is not stated' }],
     ['unclear', { state: 'stated', text: 'There is a fee', note: 'the amount is not stated' }],
     ['who', { state: 'stated', text: 'Depends on who you are' }],
+    ['groups', { state: 'stated', text: '€100–€150', note: 'depends on who you are' }],
     ['dollars', { state: 'stated', text: '€450 or CAD\u00a0600' }],
   ])('%s', (name, expected) => {
     expect(costFact(factsOf(name), speech)).toEqual(expected);

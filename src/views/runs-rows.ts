@@ -1,6 +1,7 @@
 import { dateInline } from '../concepts/inline-values.ts';
 import type { Content, Line, Row } from '../concepts/row.ts';
 import type { RunFacts } from '../facts/offer-facts.ts';
+import { formatDay } from '../values/format.ts';
 import { plainInline } from './plain.ts';
 import type { SiteContext } from './site-context.ts';
 
@@ -16,7 +17,10 @@ export function withRunStates(rows: readonly Row[], runs: readonly RunFacts[], c
       const stated = one.rows.map((cells, index) => withState(cells, runs[index], context));
       return { ...one, rows: stated };
     });
-    return { ...row, cell: { ...row.cell, content } };
+    const explain = runs.some((one) => isByDates(one) && runStateText(one, context) !== null)
+      ? { explain: [context.words.offerView.byDatesExplain(formatDay(context.today, context))] }
+      : {};
+    return { ...row, ...explain, cell: { ...row.cell, content } };
   });
 }
 
@@ -26,10 +30,20 @@ function withState(cells: readonly Line[], facts: RunFacts | undefined, context:
   return cells.map((cell, column) => (column === STATUS ? [label] : cell));
 }
 
-/** The state of a run in a word or two; null where nothing stated tells. */
-export function runStateText({ run, state }: RunFacts, { words, row }: SiteContext): string | null {
+/**
+ * The state of a run in a word or two, with a mark where it is not stated but follows from the dates; null where
+ * nothing stated tells. That a run is planned is only said where the provider says so: its date shows the rest.
+ */
+export function runStateText(facts: RunFacts, { words, row }: SiteContext): string | null {
+  const { run, state } = facts;
   const said = words.offerView.runStates;
-  if (state === 'unknown') return null;
-  if (state !== 'opens') return said[state];
+  if (state === 'unknown' || (state === 'planned' && run.status !== 'planned')) return null;
+  if (state !== 'opens') return isByDates(facts) ? words.offerView.byDates(said[state]) : said[state];
   return run.applyFrom ? said.opens(plainInline(dateInline(run.applyFrom, row, 'short'))) : said.planned;
+}
+
+/** True where the state was worked out: not stated, not an opening day that is shown, not closed with the whole offer. */
+function isByDates({ run, state }: RunFacts): boolean {
+  if (state === 'opens' || (state === 'closed' && run.applyBy.length === 0)) return false;
+  return state !== run.status;
 }

@@ -1,7 +1,7 @@
 import type { Offer } from '../catalogue/catalogue.ts';
 import { lengthOf } from '../concepts/delivery.ts';
 import { dateInline } from '../concepts/inline-values.ts';
-import { type Cell, type Line, type Row, sayPlace, type Terms } from '../concepts/row.ts';
+import { type Cell, type Content, type Line, type Row, sayPlace, type Terms } from '../concepts/row.ts';
 import type { OfferFacts } from '../facts/offer-facts.ts';
 import { type Fact, stated } from '../values/fact.ts';
 import { formatDuration, formatHours, formatLanguage, formatList } from '../values/format.ts';
@@ -114,27 +114,24 @@ function needRow(required: Row | undefined, context: SiteContext): DocketRow {
   const label = context.words.offerPage.youNeed;
   if (required?.cell.state !== 'stated') return { label, cell: required?.cell ?? { state: 'not-stated' } };
   const [content] = required.cell.content;
-  const items = content?.kind === 'terms' ? topItems(content.terms, context) : linesOf(required.cell).map(plainLine);
-  const [first = ''] = items;
+  const items = content?.kind === 'terms' ? topItems(content.terms) : linesOf(required.cell).map(asLine);
+  const [first = asLine([])] = items;
   const more = items.length - 1;
   return {
     label,
-    cell: { state: 'stated', content: [{ kind: 'line', line: [first] }] },
+    cell: { state: 'stated', content: [first] },
     ...(more > 0 ? { notes: [[{ text: context.words.offerView.andMore(more), href: '#prerequisites' }]] } : {}),
   };
 }
 
-/** The requirements on top, each in one line; alternatives stay together, joined by "or". */
-function topItems(terms: Terms, context: SiteContext): readonly string[] {
-  if (terms.rule === 'any') return [termsText(terms, context)];
-  return terms.items.map((item) => ('rule' in item ? termsText(item, context) : plainLine(item)));
+/** The requirements on top, each by itself; alternatives stay together as a list. */
+function topItems(terms: Terms): readonly Content[] {
+  if (terms.rule === 'any') return [{ kind: 'terms', terms }];
+  return terms.items.map((item) => ('rule' in item ? { kind: 'terms', terms: item } : asLine(item)));
 }
 
-function termsText({ rule, items }: Terms, context: SiteContext): string {
-  const { either, both } = context.words.offerView;
-  return items
-    .map((item) => ('rule' in item ? termsText(item, context) : plainLine(item)))
-    .join(rule === 'any' ? either : both);
+function asLine(given: Line): Content {
+  return { kind: 'line', line: [plainLine(given)] };
 }
 
 /** A fact of a card as a row of the docket. @param how leads to the rule of a worked-out figure */

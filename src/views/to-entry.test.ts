@@ -55,7 +55,7 @@ describe('an offer in a list', () => {
     expect(entryOf('equivalent').facts.level).toMatchObject({ text: 'comparable to NKR 4' });
     expect(entryOf('equivalent and linked').facts.level).toEqual({
       state: 'stated',
-      text: 'Comparable to: Level 5, short higher education level',
+      text: 'Comparable to: Level 5, short higher education',
       note: 'comparable to EQF 5; not an award at this level',
     });
   });

@@ -3,7 +3,7 @@ import { addressesOf, pagedFilters } from './addresses.ts';
 import { facetPaths } from './facet-paths.ts';
 import { facetValues } from './facet-values.ts';
 import { completeOffer, offerOf, siteOf, sparseOffer } from './testing.ts';
-import { toFacetIndex, toFacets } from './to-facets.ts';
+import { toFacetIndex, toFacets, valueLabel } from './to-facets.ts';
 import { toFacetPageView, toOffersView } from './to-offers-view.ts';
 import { filterNames } from './types/facet.ts';
 
@@ -19,7 +19,16 @@ const site = siteOf({
     .replace('credits: 6 ECTS', 'learnerHours: 20-30')
     .replace('DL-101', 'DL-104'),
 });
-const valuesOf = (name: string) => facetValues(offerOf(site, name), site);
+const unplaced = siteOf({
+  'who abroad': completeOffer
+    .replace(/fees:\n(?: .*\n)+/, 'fees:\n  - { for: alumni, price: 700 NOK }\n  - { for: members, price: 500 NOK }\n')
+    .replace('DL-101', 'DL-105'),
+  who: completeOffer
+    .replace(/fees:\n(?: .*\n)+/, 'fees:\n  - { for: alumni, price: 700 EUR }\n  - { for: members, price: 500 EUR }\n')
+    .replace('DL-101', 'DL-106'),
+  'own levels': completeOffer.replace('level: EQF 6', 'level: NKR 4').replace('DL-101', 'DL-107'),
+});
+const valuesOf = (name: string, of = site) => facetValues(offerOf(of, name), of);
 
 describe('values of the filters', () => {
   test('every offer has one at least in every filter', () => {
@@ -52,6 +61,16 @@ describe('values of the filters', () => {
   test('tell other currencies and other pages apart from silence', () => {
     expect(valuesOf('abroad').price).toEqual(['other-currency']);
     expect(valuesOf('elsewhere').price).toEqual(['elsewhere']);
+  });
+
+  test('of a fee that depends on who one is are never silence', () => {
+    expect(valuesOf('who abroad', unplaced).price).toEqual(['other-currency']);
+    expect(valuesOf('who', unplaced).price).toEqual(['depends-on-who']);
+  });
+
+  test('of a framework that nothing links to the EQF are not called silence', () => {
+    expect(valuesOf('own levels', unplaced).level).toEqual(['own-framework']);
+    expect(valueLabel('level', 'own-framework', site)).toBe('In a framework not linked to the EQF here');
   });
 
   test('of a range are all the bands that it touches', () => {

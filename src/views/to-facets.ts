@@ -69,7 +69,8 @@ export function isPaged(name: FilterName): name is PagedFilter {
 /** True for values that do not tell whether an offer fits (decision 8). */
 export function isUnknown(key: FilterName, id: string): boolean {
   if (id === NOT_STATED_VALUE) return true;
-  if (key === 'price') return [facetIds.elsewhere, facetIds.otherCurrency, facetIds.dependsOnWho].some((known) => known === id);
+  if (key === 'price')
+    return [facetIds.elsewhere, facetIds.otherCurrency, facetIds.dependsOnWho].some((known) => known === id);
   return key === 'level' && id === facetIds.ownFramework;
 }
 
@@ -101,7 +102,10 @@ export function valueLabel(key: FilterName, id: string, context: SiteContext): s
   }
 }
 
-function priceLabel(id: PriceBand | 'elsewhere' | 'other-currency' | 'depends-on-who' | 'free-for-some', context: SiteContext): string {
+function priceLabel(
+  id: PriceBand | 'elsewhere' | 'other-currency' | 'depends-on-who' | 'free-for-some',
+  context: SiteContext,
+): string {
   const said = context.words.facets.priceBands;
   const currency = context.catalogue.settings.currency ?? 'EUR';
   const [low, high] = [
@@ -158,7 +162,14 @@ function statusLabel(id: 'now' | 'later' | 'any-time' | 'no', { words }: SiteCon
 /** Bands, levels and states keep their own order; other values go by how many offers they have, then by label. */
 function order(key: FilterName, ids: readonly string[], index: FacetIndex, context: SiteContext): readonly string[] {
   const fixed: Partial<Record<FilterName, readonly string[]>> = {
-    price: [...priceBands, facetIds.freeForSome, facetIds.dependsOnWho, facetIds.otherCurrency, facetIds.elsewhere, NOT_STATED_VALUE],
+    price: [
+      ...priceBands,
+      facetIds.freeForSome,
+      facetIds.dependsOnWho,
+      facetIds.otherCurrency,
+      facetIds.elsewhere,
+      NOT_STATED_VALUE,
+    ],
     workload: [...workloadBands, NOT_STATED_VALUE],
     level: [
       ...eqfLevels.map(({ level }) => eqfFacetValue(level)).toReversed(),

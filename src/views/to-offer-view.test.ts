@@ -21,6 +21,15 @@ const site = siteOf(
         'prerequisites: none',
         'parts:\n  - title: Part one\n    workload:\n      learnerHours: 10\n      note: Said of the part.\n    fees:\n      notApplicable: In the price of the whole.\nofThisKind:\n  workload:\n    credits: 12-30 ECTS\n    note: Said of the kind.\n',
       ),
+    parted: completeOffer
+      .replace('credits: 6 ECTS', 'split: { contact: 80, selfStudy: about 20 }')
+      .replace('level: EQF 6', 'level: NKR 4')
+      .replace('DL-101', 'DL-107'),
+    'own credits': completeOffer.replace('credits: 6 ECTS', 'credits: 10 studiepoeng').replace('DL-101', 'DL-108'),
+    undated: completeOffer
+      .replace('    applyBy: 2027-01-15\n', '')
+      .replace(/apply: .*\n/, '')
+      .replace('DL-101', 'DL-106'),
     summed: completeOffer
       .replace(/fees:\n(?: .*\n)+/, 'fees:\n  tuition: 420 EUR\n  assessment: 60 EUR\n')
       .replace('DL-101', 'DL-104'),
@@ -41,6 +50,21 @@ const rowOf = (name: string, key: string): Row => {
   if (!found) throw new Error(`no row ${key}`);
   return found;
 };
+
+test('hours are added up from the parts that are stated, and the size follows', () => {
+  const said = JSON.stringify(rowOf('parted', 'workload.learnerHours').derived);
+  expect(said).toContain('≈ 100 hours');
+  expect(said).toContain('Added up from the hours with teachers (80) and on your own (about 20).');
+  expect(JSON.stringify(rowOf('parted', 'workload.size').derived)).toContain('"worked"');
+});
+
+test('where nothing converts, only this catalogue is said to hold no source', () => {
+  const said = ['workload.learnerHours', 'workload.credits'].map((key) => rowOf('own credits', key).derived);
+  expect(JSON.stringify(said)).toContain('This catalogue holds no sourced');
+  expect(JSON.stringify(rowOf('parted', 'level.level').derived)).toContain(
+    'This catalogue holds no source that links NKR to the European levels.',
+  );
+});
 
 describe('the page of an offer', () => {
   test('has its sections in one order, from the time it takes to the page itself', () => {
@@ -85,7 +109,11 @@ describe('the page of an offer', () => {
 
   test('shows the state that each run has on the day', () => {
     const [row] = linesOf(rowOf('complete', 'runs.dates').cell);
-    expect(row && plainLine(row)).toContain('Open');
+    expect(row && plainLine(row)).toContain('Open, by its dates');
+    expect(rowOf('complete', 'runs.dates').explain?.join('')).toContain('16 November 2026');
+    const [planned] = linesOf(rowOf('undated', 'runs.dates').cell);
+    expect(planned && plainLine(planned)).not.toContain('Planned');
+    expect(rowOf('undated', 'runs.dates')).not.toHaveProperty('explain');
   });
 
   test('names the pathways that list it, and says that stacking gives no right', () => {

@@ -33,6 +33,17 @@ describe('the page of a provider', () => {
   });
 });
 
+test('a provider whose offers nobody confirmed is not said to state its facts itself', () => {
+  const saidIn = (offers: Readonly<Record<string, string>>): boolean => {
+    const own = siteOf(offers);
+    const provider = own.catalogue.providers.get('riverbank-university');
+    const view = provider && toProviderView(provider, offersByProvider(own).get(provider.id) ?? [], own);
+    return JSON.stringify(view?.sections).includes(own.words.provenance.byProvider);
+  };
+  expect(saidIn({ sparse: sparseOffer })).toBe(false);
+  expect(saidIn({ sparse: sparseOffer, complete: completeOffer })).toBe(true);
+});
+
 test('the list of providers goes by country, and what is not known is a group of its own', () => {
   const view = toProvidersView(site);
   expect(view.total).toBe(2);

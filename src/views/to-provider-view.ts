@@ -51,7 +51,7 @@ export function toProviderView(provider: Provider, offers: readonly Offer[], con
     byline: [bylineOf(provider, context)],
     ...(provider.summary ? { lead: [say(provider.summary, row)] } : {}),
     ...(banner ? { banner } : {}),
-    sections: toSections(provider, context),
+    sections: toSections(provider, offers, context),
     entries: ordered.map((offer) => context.entryOf(offer.id)),
     pathways: [...catalogue.pathways.values()]
       .filter((pathway) => pathway.provider.includes(provider.id))
@@ -116,10 +116,12 @@ function bylineOf({ type, country, city }: Provider, context: SiteContext): stri
   );
 }
 
-function toSections(provider: Provider, context: SiteContext): SectionView[] {
+function toSections(provider: Provider, offers: readonly Offer[], context: SiteContext): SectionView[] {
   const { words, row } = context;
   const of = (...keys: readonly string[]): Row[] => rowsOf(providerDefinition.concepts, keys, provider, row);
   const shown = (rows: readonly Row[]): Row[] => rows.filter(({ cell }) => cell.state !== 'not-stated');
+  // Without sources, and with offers that the provider confirmed none of, nobody can say that it states this itself.
+  const isOwn = provider.sources.length > 0 || offers.some(({ status }) => status.is !== 'unconfirmed');
   const identity = of('identity').filter(
     ({ key }) =>
       key !== 'identity.title' &&
@@ -133,7 +135,11 @@ function toSections(provider: Provider, context: SiteContext): SectionView[] {
     {
       key: 'provenance',
       title: words.lifeCycle.title,
-      rows: shown(of('provenance', 'life-cycle').filter(({ key }) => key !== 'lifeCycle.status')),
+      rows: shown(
+        of('provenance', 'life-cycle').filter(
+          ({ key }) => key !== 'lifeCycle.status' && (key !== 'provenance.sources' || isOwn),
+        ),
+      ),
     },
   ];
   return sections.filter(({ rows }) => rows.length > 0);

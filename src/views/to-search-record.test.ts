@@ -5,6 +5,7 @@ import { toSearchRecord } from './to-search-record.ts';
 const site = siteOf({
   complete: completeOffer,
   sparse: sparseOffer,
+  season: completeOffer.replace(/start: .*\n/, 'start: autumn 2027\n').replace('DL-101', 'DL-190'),
   rolling: completeOffer.replace(/runs:\n.*\n.*\n/, 'runs: rolling\n').replace('DL-101', 'DL-102'),
   free: completeOffer.replace(/fees:\n(?: .*\n)+/, 'fees: free\n').replace('DL-101', 'DL-103'),
 });
@@ -46,6 +47,7 @@ describe('an offer in the search index', () => {
       title: 'cloud computing',
     });
     expect(recordOf('free').sort.fee).toBe('000000000000');
+    expect(recordOf('season').sort.start).toBe('2027-12-31-3');
     expect(recordOf('rolling').sort.start).toBe('0000-00-00');
   });
 });

@@ -74,16 +74,10 @@ export function splitLevel(text: string): { readonly framework: Framework; reado
  * part (`AQF`: `AQF-AU` and `AQF-AL`), those of a country named in it, then near misses.
  * @param countries ISO 3166-1 codes: the frameworks of these come first
  */
-export function nearestFrameworks(
-  name: string,
-  limit = 5,
-  countries: readonly string[] = [],
-): readonly Framework[] {
+export function nearestFrameworks(name: string, limit = 5, countries: readonly string[] = []): readonly Framework[] {
   const wanted = plain(name);
   if (wanted === '') return [];
-  const starting = frameworks.filter((framework) =>
-    namesOf(framework).some((one) => plain(one).startsWith(wanted)),
-  );
+  const starting = frameworks.filter((framework) => namesOf(framework).some((one) => plain(one).startsWith(wanted)));
   const titled = frameworks.filter((framework) => wanted.length > 3 && plain(framework.title).includes(wanted));
   const near = closest(wanted, [...byName.keys()]).flatMap((found) => byName.get(found) ?? []);
   const all = [...new Set([...starting, ...titled, ...near])];

@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from '
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateContent } from './generate.ts';
-import { measure, type Measurement } from './measure.ts';
+import { type Measurement, measure } from './measure.ts';
 import { writeStockSite } from './stock-site.ts';
 
 /*
@@ -13,10 +13,20 @@ import { writeStockSite } from './stock-site.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const work = join(root, 'node_modules/.cache/bench');
 const caches = [join(root, 'node_modules/.cache/prospectus'), join(root, 'node_modules/.astro')];
-const sizes = process.argv.slice(2).map(Number).filter((size) => size > 0);
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
 const today = '2026-11-16';
 
-type Row = { size: number; stock: Measurement; build: Measurement; again: Measurement; check: Measurement; checkWarm: Measurement };
+type Row = {
+  size: number;
+  stock: Measurement;
+  build: Measurement;
+  again: Measurement;
+  check: Measurement;
+  checkWarm: Measurement;
+};
 
 async function benchOne(size: number): Promise<Row> {
   const content = join(work, `content-${size}`);
@@ -43,7 +53,10 @@ async function benchOne(size: number): Promise<Row> {
   touch(content, 0);
   const again = await run('build, one file changed', buildArgs);
   console.log(`${size} offers: stock site …`);
-  const stockRun = await measure([node, join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', stock, '--silent'], { cwd: stock, env });
+  const stockRun = await measure(
+    [node, join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', stock, '--silent'],
+    { cwd: stock, env },
+  );
   return { size, stock: stockRun, build, again, check, checkWarm };
 }
 
@@ -55,9 +68,18 @@ function touch(content: string, offer: number): void {
 
 function table(rows: readonly Row[]): string {
   const ratio = (a: number, b: number): string => (a / b).toFixed(2);
-  const lines = ['| offers | measure | wall s | cpu s | peak MB | wall ÷ stock | peak ÷ stock |', '|---|---|---|---|---|---|---|'];
+  const lines = [
+    '| offers | measure | wall s | cpu s | peak MB | wall ÷ stock | peak ÷ stock |',
+    '|---|---|---|---|---|---|---|',
+  ];
   for (const row of rows) {
-    for (const [name, one] of [['stock site', row.stock], ['build, cold', row.build], ['build, one changed', row.again], ['check, cold', row.check], ['check, one changed', row.checkWarm]] as const) {
+    for (const [name, one] of [
+      ['stock site', row.stock],
+      ['build, cold', row.build],
+      ['build, one changed', row.again],
+      ['check, cold', row.check],
+      ['check, one changed', row.checkWarm],
+    ] as const) {
       lines.push(
         `| ${row.size} | ${name} | ${one.wallSeconds.toFixed(1)} | ${one.cpuSeconds.toFixed(1)} | ${Math.round(one.peakMegabytes)} | ${ratio(one.wallSeconds, row.stock.wallSeconds)} | ${ratio(one.peakMegabytes, row.stock.peakMegabytes)} |`,
       );

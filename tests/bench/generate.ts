@@ -12,10 +12,65 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-const subjects = ['data', 'energy', 'care', 'soil', 'timber', 'trade', 'language', 'design', 'law', 'water', 'music', 'transport', 'nursing', 'security', 'finance'];
-const things = ['records', 'networks', 'contracts', 'surveys', 'machines', 'gardens', 'budgets', 'lessons', 'maps', 'sensors', 'recipes', 'reports', 'clinics', 'workshops'];
-const verbs = ['Plan', 'Compare', 'Build', 'Explain', 'Test', 'Draw', 'Calculate', 'Write', 'Check', 'Choose', 'Present', 'Repair', 'Measure', 'Organise'];
-const places = ['at your own workplace', 'with a small team', 'under time pressure', 'for people without training', 'in two languages', 'with free tools', 'by the rules of the field', 'from start to finish'];
+const subjects = [
+  'data',
+  'energy',
+  'care',
+  'soil',
+  'timber',
+  'trade',
+  'language',
+  'design',
+  'law',
+  'water',
+  'music',
+  'transport',
+  'nursing',
+  'security',
+  'finance',
+];
+const things = [
+  'records',
+  'networks',
+  'contracts',
+  'surveys',
+  'machines',
+  'gardens',
+  'budgets',
+  'lessons',
+  'maps',
+  'sensors',
+  'recipes',
+  'reports',
+  'clinics',
+  'workshops',
+];
+const verbs = [
+  'Plan',
+  'Compare',
+  'Build',
+  'Explain',
+  'Test',
+  'Draw',
+  'Calculate',
+  'Write',
+  'Check',
+  'Choose',
+  'Present',
+  'Repair',
+  'Measure',
+  'Organise',
+];
+const places = [
+  'at your own workplace',
+  'with a small team',
+  'under time pressure',
+  'for people without training',
+  'in two languages',
+  'with free tools',
+  'by the rules of the field',
+  'from start to finish',
+];
 const fields = ['0311', '0611', '0713', '0811', '0913', '0421', '0231', '0413', '0521', '0732'];
 
 /**
@@ -45,7 +100,10 @@ export function generateContent(folder: string, count: number): void {
     const provider = `provider-${index % providers}`;
     const id = `${provider}/offer-${index}`;
     ids.push(id);
-    put(`offers/${id}.mdx`, random() < 0.3 ? sparseOffer(index, provider, pick) : fullOffer(index, provider, pick, random));
+    put(
+      `offers/${id}.mdx`,
+      random() < 0.3 ? sparseOffer(index, provider, pick) : fullOffer(index, provider, pick, random),
+    );
   }
   for (let index = 0; index < Math.floor(count / 50); index++) {
     const from = ids.slice(index * 50, index * 50 + 5);

@@ -11,7 +11,10 @@ export type Measurement = { readonly wallSeconds: number; readonly cpuSeconds: n
  * Linux only).
  * @throws Error if the command fails
  */
-export async function measure(command: readonly string[], options: { cwd: string; env?: NodeJS.ProcessEnv }): Promise<Measurement> {
+export async function measure(
+  command: readonly string[],
+  options: { cwd: string; env?: NodeJS.ProcessEnv },
+): Promise<Measurement> {
   const started = performance.now();
   const child = spawn('bash', ['-c', 'TIMEFORMAT="cpu %U %S"; time "$@"', 'measure', ...command], {
     cwd: options.cwd,
@@ -34,7 +37,11 @@ export async function measure(command: readonly string[], options: { cwd: string
   clearInterval(sampler);
   if (code !== 0) throw new Error(`${command.join(' ')} ended with code ${code}\n${told}\n${errors}`);
   const [, user, system] = /cpu ([\d.]+) ([\d.]+)/.exec(errors) ?? [];
-  return { wallSeconds: (performance.now() - started) / 1000, cpuSeconds: Number(user) + Number(system), peakMegabytes: peak };
+  return {
+    wallSeconds: (performance.now() - started) / 1000,
+    cpuSeconds: Number(user) + Number(system),
+    peakMegabytes: peak,
+  };
 }
 
 /** Memory resident in a process and all below it, in megabytes; 0 where the system does not tell. */
@@ -57,6 +64,7 @@ function residentMegabytes(root: number): number {
       // The process ended meanwhile.
     }
   }
-  const sum = (pid: number): number => (resident.get(pid) ?? 0) + (children.get(pid) ?? []).reduce((total, child) => total + sum(child), 0);
+  const sum = (pid: number): number =>
+    (resident.get(pid) ?? 0) + (children.get(pid) ?? []).reduce((total, child) => total + sum(child), 0);
   return sum(root);
 }

@@ -61,6 +61,8 @@ export async function withPageIn<Result>(
 ): Promise<Result> {
   const { width = 1280, height = 900, locale = 'en-GB', timezoneId = 'Europe/Tallinn', ...rest } = options;
   const context = await browser.newContext({ viewport: { width, height }, locale, timezoneId, ...rest });
+  // What a page of files shows, it shows soon.
+  context.setDefaultTimeout(15_000);
   try {
     return await visit(await context.newPage(), context);
   } finally {

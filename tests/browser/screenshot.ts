@@ -2,10 +2,12 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { startBrowser, withPageIn } from './browser.ts';
 
-// npx node tests/browser/screenshot.ts URL OUT.png [--width N] [--height N] [--dark] [--print] [--full] [--no-js]
+const USAGE =
+  'npx node tests/browser/screenshot.ts URL OUT.png [--width N] [--height N] [--dark] [--print] [--full] [--no-js]';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    help: { type: 'boolean', short: 'h', default: false },
     width: { type: 'string', default: '1280' },
     height: { type: 'string', default: '900' },
     dark: { type: 'boolean', default: false },
@@ -14,9 +16,13 @@ const { values, positionals } = parseArgs({
     'no-js': { type: 'boolean', default: false },
   },
 });
+if (values.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
 const [url, path] = positionals;
 if (url === undefined || path === undefined) {
-  console.error('screenshot: say which address, and the file to write: URL OUT.png');
+  console.error(`screenshot: say which address, and the file to write.\n${USAGE}`);
   process.exit(2);
 }
 

@@ -41,7 +41,7 @@ describe('without scripts', () => {
         .getByRole('link', { name: 'Next page' })
         .click();
       await page.waitForURL('**/offers/page/2/');
-      expect(await page.locator('[data-part="results"] article').count()).toBeGreaterThan(0);
+      expect(await page.locator('main article').count()).toBeGreaterThan(0);
 
       await page.goto(site.at('offers/'));
       const link = page.locator('[data-facet="mode"] li', { hasText: 'Online' }).first();

@@ -141,6 +141,7 @@ describe('the command new', () => {
     ['workload', 'a lot: of work', 'workload:'],
     ['workload', '60 hours and 70 hours', 'workload:'],
     ['workload', '6', 'workload:'],
+    ['workload', '3 evenings', 'workload:'],
     ['mode', 'by pigeon', '  mode:'],
     ['fees', '€450: or so', 'fees:'],
     ['fees', 'tbd', 'fees:'],
@@ -152,6 +153,22 @@ describe('the command new', () => {
       .split('\n')
       .find((one) => one.startsWith(line));
     expect(written).toMatch(/^ *[a-zA-Z]+: *#/);
+  });
+
+  test('takes credits of a system of the catalogue', async () => {
+    expect(await run({ ...plain, workload: '4 Riverbank points' })).toBe(0);
+    expect(said.join('\n')).not.toContain('Not taken over');
+  });
+
+  test('does not make a second provider of a mistyped one', async () => {
+    expect(await run({ ...plain, provider: 'Riverbnk University' })).toBe(2);
+    expect(said.join('\n')).toContain('Did you mean "Riverbank University"? Write --provider "Riverbank University"');
+    expect(existsSync(join(folder, 'providers/riverbnk-university.yaml'))).toBe(false);
+    const argv = Object.entries({ ...plain, provider: 'Riverbnk University' }).map(
+      ([key, value]) => `--${key}=${value}`,
+    );
+    expect(await newOffer(['--content', folder, '--new-provider', ...argv])).toBe(0);
+    expect(existsSync(join(folder, 'providers/riverbnk-university.yaml'))).toBe(true);
   });
 
   test('does not write over an offer', async () => {

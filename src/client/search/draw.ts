@@ -67,7 +67,8 @@ function drawNote(note: string | undefined): Node[] {
 
 function drawStrip(place: HTMLElement, { elements }: OfferEntry, words: LiveWords): void {
   const svg = part(place, 'svg');
-  const paths = Object.entries(stripPaths(elements.map(({ state }) => state))).map(([paint, d]) => {
+  const drawn = Object.entries(stripPaths(elements.map(({ state }) => state))).filter(([, d]) => d !== '');
+  const paths = drawn.map(([paint, d]) => {
     const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
     path.setAttribute('class', `part-${paint}`);
     path.setAttribute('d', d);
@@ -82,10 +83,13 @@ function drawStrip(place: HTMLElement, { elements }: OfferEntry, words: LiveWord
   const gaps = [say(words.partly, named('partly')), say(words.missing, named('not-stated'))].filter(
     (said) => said !== '',
   );
+  const count = part(place, 'svg + span');
+  count.textContent = words.answered[countAnswered(elements)] ?? '';
+  if (gaps.length === 0) return;
   const hidden = document.createElement('span');
   hidden.className = 'visually-hidden';
-  hidden.textContent = gaps.length === 0 ? '' : ` ${gaps.join(' ')}`;
-  part(place, 'svg + span').replaceChildren(words.answered[countAnswered(elements)] ?? '', hidden);
+  hidden.textContent = ` ${gaps.join(' ')}`;
+  count.append(hidden);
 }
 
 function say(sentence: string, what: string): string {

@@ -36,7 +36,7 @@ describe('a fact', () => {
 
   test('that the page which was read does not state is not laid at the provider’s door', () => {
     expect(renderCell({ state: 'not-stated' }, { ...speaking, silence: 'source' }).text).toContain(
-      'Not stated in the page that was read',
+      'Not stated in the source that was read',
     );
   });
 });

@@ -25,5 +25,5 @@ test('every cell says whose offer it is, and whose silence', () => {
   const markup = renderComparison(view, en, 'en').text;
   expect(markup.match(/<span class="visually-hidden">A:<\/span>/g)).toHaveLength(10);
   expect(markup.match(/Not stated by the provider/g)).toHaveLength(5);
-  expect(markup.match(/Not stated in the page that was read/g)).toHaveLength(5);
+  expect(markup.match(/Not stated in the source that was read/g)).toHaveLength(5);
 });

@@ -1,7 +1,10 @@
 /** The filters: their legend, how a gap in them is said, and their values that no vocabulary names. */
 export const facets = {
   field: { legend: 'Field of study', unknown: 'the field is not stated' },
-  price: { legend: 'Total cost', unknown: 'the cost is not stated, not in the same currency, or depends on who you are' },
+  price: {
+    legend: 'Total cost',
+    unknown: 'the cost is not stated, not in the same currency, or depends on who you are',
+  },
   mode: { legend: 'How you study', unknown: 'how you study is not stated' },
   workload: { legend: 'Time it takes', unknown: 'the hours are not stated, or do not convert' },
   level: { legend: 'Level', unknown: 'the level is not stated, or does not compare' },

@@ -15,6 +15,7 @@ export const fees = {
   what: 'For what',
   amount: 'How much',
   times: (money: string, count: string) => `${money}, ${count} times`,
+  covers: 'covers:',
   optional: 'not everybody pays this',
   seeAt: 'see',
   until: 'until',

@@ -5,8 +5,6 @@ export const offerView = {
   awardedBy: 'Awarded by',
   aWeek: (hours: string) => `${hours} a week`,
   andMore: (count: number) => (count === 1 ? 'and one thing more' : `and ${count} things more`),
-  either: ' or ',
-  both: ' and ',
   feesLink: 'What some people pay',
   workedOut: 'How this is worked out',
   anyTime: 'you can start at any time',
@@ -16,6 +14,9 @@ export const offerView = {
   pathwayRequired: 'required',
   pathwayElective: 'one of several',
   pathwayCounts: (credits: string) => `counts ${credits}`,
+  byDates: (state: string) => `${state}, by its dates`,
+  byDatesExplain: (day: string) =>
+    `“By its dates”: not stated by the provider, but worked out from the dates on ${day}.`,
   runStates: {
     open: 'Open',
     opens: (day: string) => `Opens ${day}`,

@@ -11,7 +11,8 @@ export const providerPage = {
   noOffers: 'This catalogue holds no offer of this provider.',
   pathways: 'Pathways',
   complete: 'What its offers state',
-  tallyCaption: (count: number) => `How many of its ${offers(count)} state each fact`,
+  tallyCaption: (count: number) =>
+    count === 1 ? 'Whether its one offer states each fact' : `How many of its ${offers(count)} state each fact`,
 } as const;
 
 /** Words of the pages of pathways. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unpackEntry } from './packed-entry.ts';
 import { completeOffer, offerOf, siteOf, sparseOffer } from './testing.ts';
 import { toSearchRecord } from './to-search-record.ts';
 
@@ -30,7 +31,7 @@ describe('an offer in the search index', () => {
 
   test('carries its card as text', () => {
     const record = recordOf('complete');
-    expect(JSON.parse(record.meta.entry)).toEqual(site.entryOf('riverbank-university/complete'));
+    expect(unpackEntry(record.meta.entry)).toEqual(site.entryOf('riverbank-university/complete'));
   });
 
   test('sorts by what is known, and what is not known sorts last', () => {

@@ -4,6 +4,7 @@ import { stated } from '../values/fact.ts';
 import type { Text } from '../values/text.ts';
 import { iscedLineage } from '../vocabularies/isced-f.ts';
 import { facetValues } from './facet-values.ts';
+import { packEntry } from './packed-entry.ts';
 import { plainInline, plainText } from './plain.ts';
 import type { SiteContext } from './site-context.ts';
 import type { SearchRecord } from './types/search.ts';
@@ -17,7 +18,7 @@ export function toSearchRecord(offer: Offer, context: SiteContext, body = ''): S
     url: context.to.offer(offer.id),
     content: contentOf(offer, context, body),
     language: context.language,
-    meta: { title: plainText(offer.title, context), entry: JSON.stringify(context.entryOf(offer.id)) },
+    meta: { title: plainText(offer.title, context), entry: packEntry(context.entryOf(offer.id)) },
     filters: facetValues(offer, context),
     sort: sortOf(offer, context),
   };

@@ -1,4 +1,4 @@
-import type { OfferEntry } from '../../views/types/entry.ts';
+import { unpackEntry } from '../../views/packed-entry.ts';
 import type { LiveWords } from '../../views/types/search.ts';
 import type { Answer } from './answer.ts';
 import { drawEntry, part } from './draw.ts';
@@ -112,7 +112,7 @@ export class Results {
 
   async #draw(results: readonly Result[]): Promise<HTMLElement[]> {
     const records = await Promise.all(results.map((result) => result.data()));
-    return records.map(({ meta }) => drawEntry(JSON.parse(meta['entry'] ?? '') as OfferEntry, this.copy, this.#words));
+    return records.map(({ meta }) => drawEntry(unpackEntry(meta['entry'] ?? ''), this.copy, this.#words));
   }
 
   #button(words: string, onClick: () => void): HTMLButtonElement {

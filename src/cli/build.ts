@@ -37,7 +37,7 @@ async function buildAside(content: string, out: string, options: BuildOptions): 
   try {
     const env = environmentOf({ ...options, content, out: staging });
     const memory = PAGES_MEGABYTES + Math.ceil((await countOffers(content)) * OFFER_MEGABYTES);
-    let code = await runStep('make-site.ts', [`--max-old-space-size=${memory}`, '--max-semi-space-size=64'], env);
+    let code = await runStep('make-site.ts', [`--max-old-space-size=${memory}`, '--max-semi-space-size=32'], env);
     if (code === 0) {
       console.log('Writing the search index …');
       // It only passes lines on: the memory is the indexer's.
@@ -58,7 +58,7 @@ async function buildAside(content: string, out: string, options: BuildOptions): 
 
 /** Memory for making the pages: measured with 1,000 and 10,000 offers, with a third to spare. */
 const PAGES_MEGABYTES = 600;
-const OFFER_MEGABYTES = 0.05;
+const OFFER_MEGABYTES = 0.04;
 
 async function countOffers(content: string): Promise<number> {
   const files = await readdir(join(content, 'offers'), { recursive: true }).catch(() => []);

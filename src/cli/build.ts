@@ -88,7 +88,8 @@ function runStep(program: string, flags: readonly string[], env: NodeJS.ProcessE
     const child = spawn(process.execPath, [...flags, join(import.meta.dirname, program)], {
       cwd: ROOT,
       env,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      // The channel tells the step when this process is gone.
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     child.on('error', (error) => fail(new UsageError(`the build could not be started: ${error.message}`)));
     child.on('exit', (code, signal) => {

@@ -1,9 +1,11 @@
 import { writeSearchIndex } from '../site/write-search-index.ts';
+import { endWithParent } from './end-with-parent.ts';
 
 /*
  * The last step of a build, in a process of its own: the search index, from the records that `make-site.ts` wrote.
  */
 
+endWithParent();
 try {
   await writeSearchIndex(process.env['PROSPECTUS_OUT'] ?? '');
 } catch (error) {

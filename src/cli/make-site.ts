@@ -5,6 +5,7 @@ import { renderBodyOf } from '../site/body-renderer.ts';
 import { handOver } from '../site/hand-over.ts';
 import { writeSearchRecords } from '../site/search-records.ts';
 import { loadForCommand, report } from './check.ts';
+import { endWithParent } from './end-with-parent.ts';
 import { ROOT } from './root.ts';
 
 /*
@@ -14,6 +15,7 @@ import { ROOT } from './root.ts';
 
 const { PROSPECTUS_CONTENT: content = '', PROSPECTUS_OUT: out = '', PROSPECTUS_TODAY: day } = process.env;
 
+endWithParent();
 console.log('Checking the content …');
 const loaded = await loadForCommand(content, day ? { today: day } : {});
 const count = countSeverities(loaded.diagnostics);

@@ -52,7 +52,7 @@ export async function repairSwap(out: string): Promise<boolean> {
   const target = followLink(out);
   const restored = await settleFormer(target);
   for (const { path, process: owner } of await foldersAside(target)) {
-    if (owner === process.pid || !isAlive(owner)) await rm(path, { recursive: true, force: true });
+    if (owner === process.pid || !isAlive(owner)) await remove(path);
   }
   return restored;
 }
@@ -120,6 +120,11 @@ function readEmptyLink(path: string): string | null {
   }
 }
 
+/** Tries again where something is still being written: what was killed a moment ago ends a moment later. */
+async function remove(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+}
+
 async function exists(path: string): Promise<boolean> {
   return lstat(path).then(
     () => true,
@@ -134,13 +139,13 @@ async function condemn(
   afterStep: (step: SwapStep) => void | Promise<void> = () => undefined,
 ) {
   const removing = beside(out, `removing-${process.pid}`);
-  await rm(removing, { recursive: true, force: true });
+  await remove(removing);
   await rename(former, removing).catch((error: NodeJS.ErrnoException) => {
     // Another process was first.
     if (error.code !== 'ENOENT') throw error;
   });
   await afterStep('former condemned');
-  await rm(removing, { recursive: true, force: true });
+  await remove(removing);
   await afterStep('former removed');
 }
 

@@ -95,7 +95,7 @@ export function toFacetPageView(
   page: number,
   index: FacetIndex,
   context: SiteContext,
-): FacetPageView {
+): FacetPageView & { readonly legend: string } {
   const { to, words } = context;
   const offers = offersWith(filter, value, index, context);
   const explanation =

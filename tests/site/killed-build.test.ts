@@ -2,6 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import { cp, mkdtemp, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, buildArguments, builtElsewhere } from './built-site.ts';
 import { runCommand, startCommand, waitFor } from './command.ts';
@@ -17,14 +18,22 @@ let out: string;
 const store = (): Record<string, string> => ({ PROSPECTUS_CACHE: join(temporary, 'store') });
 const aside = async (): Promise<string[]> => (await readdir(temporary)).filter((name) => name.startsWith('.dist.'));
 
-/** Starts the build, kills it and all its steps when `moment` comes, and says what it had said. */
-async function buildAndKill(moment: (said: string) => boolean): Promise<string> {
+const firstPages = (): boolean => globSync('.dist.building-*/**/*.html', { cwd: temporary }).length > 0;
+
+/** What stands in the folders aside, to see whether somebody still writes there. */
+const digestsAside = async (): Promise<unknown> =>
+  (await aside()).map((name) => [name, digestFolder(join(temporary, name))]);
+
+/** Starts the build, kills it when `moment` comes, with all its steps or alone, and says what it had said. */
+async function buildAndKill(moment: (said: string) => boolean, alone = false): Promise<string> {
   const running = startCommand(buildArguments(content, out, built), store());
   await waitFor('the moment to kill the build', () => {
     if (running.child.exitCode !== null) throw new Error(`the build ended before it was killed:\n${running.said()}`);
     return moment(running.said());
   });
-  running.kill('SIGKILL');
+  if (alone) running.child.kill('SIGKILL');
+  else running.kill('SIGKILL');
+  // Ends when the last step has let go of the output, too.
   expect(await running.ended).toBeNull();
   return running.said();
 }
@@ -44,7 +53,7 @@ afterAll(() => rm(temporary, { recursive: true, force: true }));
 describe('a build that is killed', () => {
   test.each<[string, (said: string) => boolean]>([
     ['while it checks', (said) => said.includes('Checking the content')],
-    ['when the first pages are written', () => globSync('.dist.building-*/**/*.html', { cwd: temporary }).length > 0],
+    ['when the first pages are written', firstPages],
     ['while the search index is written', (said) => said.includes('Writing the search index')],
   ])(
     '%s leaves the former site whole',
@@ -55,6 +64,17 @@ describe('a build that is killed', () => {
     },
     120_000,
   );
+
+  test('alone, without its steps, takes them with it', async () => {
+    const started = Date.now();
+    const said = await buildAndKill((so) => firstPages() && so !== '', true);
+    expect(Date.now() - started).toBeLessThan(60_000);
+    expect(said).not.toContain('Writing the search index');
+    const left = await digestsAside();
+    await wait(1500);
+    expect(await digestsAside()).toEqual(left);
+    expect(digestFolder(out)).toEqual(whole);
+  }, 120_000);
 
   test('between the two renamings is put right by "preview", which serves the former site', async () => {
     // The processes of the builds above are gone; this is what a swap that stopped half-way leaves beside their folders.
@@ -75,7 +95,7 @@ describe('a build that is killed', () => {
   }, 120_000);
 
   test('is followed by a build that removes what was left, and gives the same site again', async () => {
-    await buildAndKill(() => globSync('.dist.building-*/**/*.html', { cwd: temporary }).length > 0);
+    await buildAndKill(firstPages);
     expect(await aside()).not.toEqual([]);
     const { code, stderr } = await runCommand(buildArguments(content, out, built), store());
     expect(stderr).toBe('');

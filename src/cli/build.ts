@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -75,8 +76,14 @@ function environmentOf({ content, out, site = '', base = '', today = '' }: Build
     PROSPECTUS_BASE: base,
     PROSPECTUS_TODAY: today,
     PROSPECTUS_DRAFTS: '',
+    // One for each content folder: two that are built at once would take each other's pages out of it.
+    PROSPECTUS_CACHE: process.env['PROSPECTUS_CACHE'] ?? join(ROOT, 'node_modules/.astro', nameOf(content)),
     ASTRO_TELEMETRY_DISABLED: '1',
   };
+}
+
+function nameOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
 /**

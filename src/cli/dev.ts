@@ -32,6 +32,8 @@ export async function dev(argv: readonly string[]): Promise<number> {
       ROOT,
       '--port',
       String(options.port),
+      // Several content folders may be edited with one copy of the product.
+      '--ignore-lock',
     ];
     const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: 'inherit' });
     let stopped = false;

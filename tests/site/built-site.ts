@@ -64,8 +64,13 @@ async function build(
     const temporary = await mkdtemp(join(tmpdir(), 'prospectus-content-'));
     try {
       const folder = await content(temporary);
-      const store = { PROSPECTUS_CACHE: join(place, 'store') };
-      const { code: exit, stdout, stderr } = await runCommand(buildArguments(folder, built.folder, built), store);
+      const {
+        code: exit,
+        stdout,
+        stderr,
+      } = await runCommand(buildArguments(folder, built.folder, built), {
+        PROSPECTUS_CACHE: join(temporary, 'store'),
+      });
       if (exit !== 0)
         throw new Error(`the site of the tests cannot be built (exit code ${exit}):\n${stdout}\n${stderr}`);
     } finally {

@@ -44,7 +44,11 @@ beforeAll(async () => {
   const port = await freePort();
   url = `http://localhost:${port}/`;
   dev = startCommand(['dev', '--content', content, '--port', String(port), '--today', '2026-11-22']);
-  await waitFor('dev to answer', () => dev.said().includes('Local'), 90);
+  const answers = (): boolean => {
+    if (dev.child.exitCode !== null) throw new Error(`dev ended before it answered:\n${dev.said()}`);
+    return dev.said().includes('Local');
+  };
+  await waitFor('dev to answer', answers, 90);
 }, 120_000);
 
 afterAll(async () => {

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
@@ -7,6 +6,7 @@ import { allRules } from '../../src/catalogue/rules.ts';
 import { withoutDrafts } from '../../src/catalogue/without-drafts.ts';
 import { builtSite, TODAY } from './built-site.ts';
 import { ROOT } from './command.ts';
+import { filesWith } from './folder.ts';
 import { attribute, elementsNamed, type Page, readPages, wordsOf } from './html-files.ts';
 
 /** Whole pages, with the frame, are read; `of` finds one by its address below the site. */
@@ -86,11 +86,8 @@ describe('the pages of the real catalogue', () => {
     );
     expect(drafts.map(({ id }) => id)).toContain('growsafe');
     const titles = drafts.flatMap(({ title }) => Object.values(title));
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    const found = files.flatMap((entry) => {
-      const text = readFileSync(join(entry.parentPath, entry.name), 'latin1');
-      return titles.filter((title) => text.includes(title)).map((title) => `${entry.name}: ${title}`);
-    });
+    expect(filesWith(folder, 'Scientific Programming').length).toBeGreaterThan(3);
+    const found = titles.flatMap((title) => filesWith(folder, title).map((path) => `${path}: ${title}`));
     expect(found).toEqual([]);
   });
 });

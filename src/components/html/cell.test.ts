@@ -68,16 +68,18 @@ describe('tables', () => {
     total: [['Total'], ['€480']],
   } as const;
 
-  test('with a total are bills: amounts at the end, the total last', () => {
+  test('of two columns are bills: amounts at the end, the total last', () => {
     expect(stated(bill)).toContain(
       '<tr class="fees-total"><th scope="row">Total</th><td class="is-number" data-label="Amount">€480</td></tr>',
     );
   });
 
   test('name the column in every field, for those who see rows as blocks', () => {
-    const { total: _, ...plain } = bill;
-    expect(stated(plain)).toContain('<td data-label="Amount">€420</td>');
-    expect(stated(plain)).toContain('class="stacking"');
+    const { total: _, ...short } = bill;
+    expect(stated(short)).toContain('class="fees"');
+    const plain = { ...short, head: ['What', 'Amount', 'Note'], rows: [[['Course fee'], ['€420'], ['at the start']]] };
+    expect(stated(plain as never)).toContain('<td data-label="Amount">€420</td>');
+    expect(stated(plain as never)).toContain('class="stacking"');
   });
 
   test('of bars draw every part on the scale of the longest, beside its figure', () => {

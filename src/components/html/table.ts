@@ -9,11 +9,11 @@ type Bars = Extract<Content, { kind: 'bars' }>;
 
 /**
  * A small table of a row: the first column heads its rows. Rows become blocks where there is no room for columns.
- * With a total it is a bill: figures stand at the end, the total in bold.
+ * One of two columns is a bill, which has room everywhere: figures stand at the end, a total in bold.
  * @param caption hidden from the eye where the row's label says the same
  */
 export function renderTable(table: Table, speaking: Speaking, caption: 'shown' | 'hidden' = 'hidden'): Html {
-  const bill = table.total !== undefined;
+  const bill = table.head.length === 2;
   const last = table.head.length - 1;
   const number = (column: number): Piece => bill && column === last && html` class="is-number"`;
   const row = (cells: Table['rows'][number], className?: string): Html =>

@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { generatedInDev } from './src/site/generated-in-dev.ts';
 
 // The build command says these; what is not said has the same default as there.
 const { PROSPECTUS_OUT, PROSPECTUS_SITE, PROSPECTUS_BASE, PROSPECTUS_CACHE } = process.env;
@@ -19,7 +20,7 @@ export default defineConfig({
   // Several pages at once: while one is written to the disk, the next is made.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), generatedInDev()],
   markdown: {
     // MDX takes its plugins from the processor; `mdx({ remarkPlugins })` would be ignored. The processor's own GFM is
     // off, so that the site owner's pages and the records are read by the same remark-gfm. Quotes and dashes stay as

@@ -1,9 +1,13 @@
 import type { LoadedCatalogue } from '../catalogue/load.ts';
 import { withoutDrafts } from '../catalogue/without-drafts.ts';
 import { countSeverities } from '../diagnostics/reporters/report.ts';
+import { createExportContext } from '../exports/format.ts';
+import { formats } from '../exports/formats.ts';
 import { renderBodyOf } from '../site/body-renderer.ts';
 import { handOver } from '../site/hand-over.ts';
 import { writeSearchRecords } from '../site/search-records.ts';
+import { writeGenerated } from '../site/write-generated.ts';
+import { createSiteContext } from '../views/site-context.ts';
 import { loadForCommand, report } from './check.ts';
 import { endWithParent } from './end-with-parent.ts';
 import { ROOT } from './root.ts';
@@ -34,18 +38,16 @@ Object.assign(process.env, {
   PROSPECTUS_TODAY: loaded.today,
 });
 const catalogue = withoutDrafts(loaded.catalogue);
-handOver({ catalogue, diagnostics: [], today: loaded.today, bodyOf: bodiesOf(loaded, place.base) });
+const bodyOf = bodiesOf(loaded, place.base);
+handOver({ catalogue, diagnostics: [], today: loaded.today, bodyOf });
 console.log(`Building the pages of ${place.site}${place.base} for ${loaded.today} …`);
 try {
   const { build } = await import('astro');
   await build({ root: ROOT, logLevel: 'error' });
   const words = new Map(loaded.parsed.map(({ path, bodyText }) => [path, bodyText]));
-  await writeSearchRecords(out, {
-    catalogue,
-    today: loaded.today,
-    base: place.base,
-    wordsOf: (path) => words.get(path),
-  });
+  const context = createSiteContext(catalogue, { today: loaded.today, base: place.base });
+  await writeSearchRecords(out, context, (path) => words.get(path));
+  await writeGenerated(out, formats, createExportContext(context, place.site, bodyOf));
 } catch (error) {
   console.error(`The site could not be built: ${error instanceof Error ? error.message : String(error)}`);
   if (process.env['PROSPECTUS_DEBUG'] === '1') console.error(error);

@@ -1,0 +1,58 @@
+import type { AstroIntegration } from 'astro';
+import { createExportContext, type GeneratedFile } from '../exports/format.ts';
+import { formats } from '../exports/formats.ts';
+import { createSiteContext } from '../views/site-context.ts';
+import { buildDay, environment } from './environment.ts';
+import { currentEntries } from './hand-over.ts';
+import { linkEntries, type StoredEntry } from './link-entries.ts';
+
+const types: Readonly<Record<string, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  png: 'image/png',
+  ttl: 'text/turtle',
+  txt: 'text/plain; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xml: 'application/xml',
+};
+
+/** In `dev`, answers for the files that a build writes beside the pages: they are made when they are asked for. */
+export function generatedInDev(): AstroIntegration {
+  return {
+    name: 'prospectus-generated-files',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(async (request, response, next) => {
+          const url = new URL(request.url ?? '/', 'http://localhost');
+          const path = decodeURIComponent(url.pathname.slice(environment.base.length));
+          if (!/\.[a-z]+$/.test(path) || /^(?:src|node_modules|@)/.test(path)) return next();
+          const file = await findFile(path, `http://${request.headers.host ?? 'localhost'}`);
+          if (!file) return next();
+          response.setHeader('Content-Type', types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+          response.end(typeof file.content === 'string' ? file.content : bytesOf(file.content));
+        });
+      },
+    },
+  };
+}
+
+function bytesOf(content: Exclude<GeneratedFile['content'], string>): Uint8Array {
+  return content instanceof Uint8Array ? content : new TextEncoder().encode([...content].join(''));
+}
+
+async function findFile(path: string, origin: string): Promise<GeneratedFile | undefined> {
+  const entries = currentEntries();
+  if (!entries) return undefined;
+  const context = contextOf(entries, origin);
+  for (const format of formats) {
+    for await (const file of format.files(context)) if (file.path === path) return file;
+  }
+  return undefined;
+}
+
+function contextOf(entries: readonly StoredEntry[], origin: string): ReturnType<typeof createExportContext> {
+  const { catalogue, today, bodyOf } = linkEntries(entries, { today: buildDay, drafts: environment.drafts });
+  return createExportContext(createSiteContext(catalogue, { today, base: environment.base }), origin, bodyOf);
+}

@@ -1,0 +1,38 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ExportContext, Format, GeneratedFile } from '../exports/format.ts';
+
+/** How many files are written at once. */
+const atOnce = 16;
+
+/**
+ * Writes the files that stand beside the pages. What grows with the catalogue is never whole in memory.
+ * @param out folder of the site
+ * @returns how many files were written
+ */
+export async function writeGenerated(out: string, formats: readonly Format[], context: ExportContext): Promise<number> {
+  const folders = new Set<string>();
+  const writing = new Set<Promise<void>>();
+  let count = 0;
+  for (const format of formats) {
+    for await (const file of format.files(context)) {
+      const path = join(out, file.path);
+      if (!folders.has(dirname(path))) await mkdir(dirname(path), { recursive: true });
+      folders.add(dirname(path));
+      const written = writeOne(path, file.content).finally(() => writing.delete(written));
+      writing.add(written);
+      if (writing.size >= atOnce) await Promise.race(writing);
+      count += 1;
+    }
+  }
+  await Promise.all(writing);
+  return count;
+}
+
+async function writeOne(path: string, content: GeneratedFile['content']): Promise<void> {
+  if (typeof content === 'string' || content instanceof Uint8Array) await writeFile(path, content);
+  else await pipeline(Readable.from(content), createWriteStream(path));
+}

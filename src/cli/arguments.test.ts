@@ -38,6 +38,7 @@ describe('a command', () => {
     );
     expect(code).toBe(1);
     expect(seen).toEqual({
+      cache: true,
       content: 'content',
       out: 'dist',
       today: '2026-02-28',
@@ -52,7 +53,7 @@ describe('a command', () => {
     [['--contant', 'x'], 'prospectus build: there is no option --contant. Did you mean --content?'],
     [
       ['--frobnicate'],
-      'prospectus build: there is no option --frobnicate. Known are --content, --out, --site, --base, --today, --host, --port.',
+      'prospectus build: there is no option --frobnicate. Known are --content, --out, --site, --base, --today, --no-cache, --host, --port.',
     ],
     [['--out'], 'prospectus build: --out needs a value. Write --out <folder>.'],
     [

@@ -17,6 +17,8 @@ export type BuildOptions = {
   readonly site?: string;
   readonly base?: string;
   readonly today?: Day;
+  /** Whether pages that have not changed are taken over from the former site. */
+  readonly cache: boolean;
 };
 
 /** What the person typed for `--host` and `--port`, checked. */
@@ -45,7 +47,8 @@ export function addBuildOptions(command: Command): Command {
       parseSiteArgument,
     )
     .option('--base <path>', 'the path the site stands under (default: from catalogue.yaml)', parseBaseArgument)
-    .option('--today <day>', 'the day to build for, as YYYY-MM-DD (default: this day)', parseDayArgument);
+    .option('--today <day>', 'the day to build for, as YYYY-MM-DD (default: this day)', parseDayArgument)
+    .option('--no-cache', 'read every file and make every page anew');
 }
 
 /** Adds the options that `start` and `preview` share. */

@@ -36,7 +36,9 @@ async function buildAside(content: string, out: string, options: BuildOptions): 
   const staging = stagingFolder(out);
   const started = performance.now();
   try {
+    const register = join(ROOT, 'node_modules/.cache/prospectus', `pages-${nameOf(`${content}\n${out}`)}.json`);
     const env = environmentOf({ ...options, content, out: staging });
+    if (options.cache) Object.assign(env, { PROSPECTUS_FORMER: out, PROSPECTUS_REGISTER: register });
     const memory = PAGES_MEGABYTES + Math.ceil((await countOffers(content)) * OFFER_MEGABYTES);
     let code = await runStep('make-site.ts', [`--max-old-space-size=${memory}`, '--max-semi-space-size=32'], env);
     if (code === 0) {
@@ -76,9 +78,12 @@ function environmentOf({ content, out, site = '', base = '', today = '' }: Build
     PROSPECTUS_BASE: base,
     PROSPECTUS_TODAY: today,
     PROSPECTUS_DRAFTS: '',
+    PROSPECTUS_FORMER: '',
+    PROSPECTUS_REGISTER: '',
     // One for each content folder: two that are built at once would take each other's pages out of it.
     PROSPECTUS_CACHE: process.env['PROSPECTUS_CACHE'] ?? join(ROOT, 'node_modules/.astro', nameOf(content)),
     ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/compile'),
   };
 }
 

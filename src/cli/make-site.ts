@@ -5,6 +5,8 @@ import { createExportContext } from '../exports/format.ts';
 import { formats } from '../exports/formats.ts';
 import { renderBodyOf } from '../site/body-renderer.ts';
 import { handOver } from '../site/hand-over.ts';
+import { openKeptPages } from '../site/kept-pages.ts';
+import { pagesVersion } from '../site/pages-version.ts';
 import { writeSearchRecords } from '../site/search-records.ts';
 import { writeGenerated } from '../site/write-generated.ts';
 import { createSiteContext } from '../views/site-context.ts';
@@ -18,10 +20,11 @@ import { ROOT } from './root.ts';
  */
 
 const { PROSPECTUS_CONTENT: content = '', PROSPECTUS_OUT: out = '', PROSPECTUS_TODAY: day } = process.env;
+const { PROSPECTUS_FORMER: former = '', PROSPECTUS_REGISTER: register = '' } = process.env;
 
 endWithParent();
 console.log('Checking the content …');
-const loaded = await loadForCommand(content, day ? { today: day } : {});
+const loaded = await loadForCommand(content, { ...(day ? { today: day } : {}), cache: register !== '' });
 const count = countSeverities(loaded.diagnostics);
 if (count.error > 0) {
   const errors = { ...loaded, diagnostics: loaded.diagnostics.filter(({ severity }) => severity === 'error') };
@@ -39,11 +42,15 @@ Object.assign(process.env, {
 });
 const catalogue = withoutDrafts(loaded.catalogue);
 const bodyOf = bodiesOf(loaded, place.base);
-handOver({ catalogue, diagnostics: [], today: loaded.today, bodyOf });
+const kept = register
+  ? await openKeptPages({ former, out, register, version: await pagesVersion(ROOT, content, place) })
+  : undefined;
+handOver({ catalogue, diagnostics: [], today: loaded.today, bodyOf, ...(kept ? { kept } : {}) });
 console.log(`Building the pages of ${place.site}${place.base} for ${loaded.today} …`);
 try {
   const { build } = await import('astro');
   await build({ root: ROOT, logLevel: 'error' });
+  await kept?.settle();
   const words = new Map(loaded.parsed.map(({ path, bodyText }) => [path, bodyText]));
   const context = createSiteContext(catalogue, { today: loaded.today, base: place.base });
   await writeSearchRecords(out, context, (path) => words.get(path));

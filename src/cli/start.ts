@@ -15,9 +15,14 @@ export async function start(argv: string[]): Promise<number> {
   const command = createCommand('start', 'Builds the site, then serves it.');
   return runCommand<BuildOptions & ServeOptions>(addServeOptions(addBuildOptions(command)), argv, async (options) => {
     const { host, port, ...building } = options;
-    const code = await build(Object.entries(building).flatMap(([name, value]) => [`--${name}`, value]));
+    const code = await build(Object.entries(building).flatMap(([name, value]) => toArgument(name, value)));
     return code === 0 ? showSite(options.out, options.base, options) : code;
   });
+}
+
+function toArgument(name: string, value: string | boolean): string[] {
+  if (typeof value === 'string') return [`--${name}`, value];
+  return value ? [] : [`--no-${name}`];
 }
 
 await runAsProgram(import.meta.filename, start);

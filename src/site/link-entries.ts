@@ -4,6 +4,7 @@ import { allRules } from '../catalogue/rules.ts';
 import { withoutDrafts } from '../catalogue/without-drafts.ts';
 import type { Diagnostic } from '../diagnostics/finding.ts';
 import type { Day } from '../values/day.ts';
+import type { KeptPages } from './kept-pages.ts';
 import { fromEntry, type RecordEntry, sourceOf } from './record-entry.ts';
 
 /** An entry of Astro's store, as `recordsLoader` puts it there. */
@@ -22,6 +23,8 @@ export type SiteCatalogue = {
   readonly today: Day;
   /** Rendered HTML of a record's body by the path of its file. */
   readonly bodyOf: (path: string) => string | undefined;
+  /** Pages of the former site that need not be made again: in a build. */
+  readonly kept?: KeptPages;
 };
 
 /**

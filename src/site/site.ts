@@ -5,6 +5,7 @@ import { type FacetIndex, toFacetIndex } from '../views/to-facets.ts';
 import type { Frame } from '../views/types/frame.ts';
 import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
 import { environment } from './environment.ts';
+import type { KeptPages } from './kept-pages.ts';
 import { ownPages } from './own-pages.ts';
 import { countPage } from './progress.ts';
 
@@ -25,6 +26,8 @@ export type Site = {
   readonly faultsOf: (path: string) => readonly Diagnostic[];
   /** Every error of the catalogue: a file that cannot be read has no page to show its own on. */
   readonly errors: readonly Diagnostic[];
+  /** Pages of the former site that need not be made again: in a build. */
+  readonly kept: KeptPages | undefined;
 };
 
 const made = new WeakMap<SiteCatalogue, Promise<Site>>();
@@ -49,5 +52,6 @@ async function makeSite(linked: SiteCatalogue): Promise<Site> {
     showsFaults: environment.drafts,
     faultsOf: (path) => linked.diagnostics.filter(({ file }) => file === path),
     errors: linked.diagnostics.filter(({ severity }) => severity === 'error'),
+    kept: linked.kept,
   };
 }

@@ -18,6 +18,8 @@ const sizes = process.argv
   .map(Number)
   .filter((size) => size > 0);
 const today = '2026-11-16';
+/** What `npm run` starts. */
+const launcher = join(root, 'src/cli/prospectus.mjs');
 
 type Row = {
   size: number;
@@ -41,8 +43,8 @@ async function benchOne(size: number): Promise<Row> {
     console.log(`${size} offers: ${name} …`);
     return measure([node, ...args], { cwd: root, env });
   };
-  const checkArgs = [join(root, 'src/cli/check.ts'), '--content', content, '--today', today, '--format', 'github'];
-  const buildArgs = [join(root, 'src/cli/build.ts'), '--content', content, '--out', out, '--today', today];
+  const checkArgs = [launcher, 'check', '--content', content, '--today', today, '--format', 'github'];
+  const buildArgs = [launcher, 'build', '--content', content, '--out', out, '--today', today];
   for (const cache of caches) rmSync(cache, { recursive: true, force: true });
   const check = await run('check, cold', checkArgs);
   touch(content, 0);

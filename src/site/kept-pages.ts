@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { copyFile, link, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** Which pages of the former site can be taken over, since they are made of the same. */
+export type KeptPages = {
+  /**
+   * Whether a page need not be made: the former one, made of the same, will be taken over.
+   * @param path of its file, below the root of the site
+   * @param key asked for only where there is a former page: a digest of all that the page is made of
+   */
+  readonly keeps: (path: string, key: () => string) => boolean;
+  /** Notes what a page that is made now is made of. */
+  readonly note: (path: string, key: string) => void;
+  /** Takes the kept pages over, and writes down for the next build what every page is made of. */
+  readonly settle: () => Promise<void>;
+};
+
+/** A file of the former site as it was left: if somebody has changed it since, it is not taken over. */
+type Known = { readonly key: string; readonly size: number; readonly modified: number };
+
+type Register = { readonly version: string; readonly pages: Readonly<Record<string, Known>> };
+
+/** @param data anything that JSON can write */
+export function digestOf(data: unknown): string {
+  return createHash('sha256').update(JSON.stringify(data)).digest('base64url').slice(0, 22);
+}
+
+/**
+ * @param options.former folder of the former site; it may be missing
+ * @param options.out folder that the new site is written to
+ * @param options.register file that says what the pages of the former site are made of
+ * @param options.version digest of everything that all pages share: the code, the settings of the build
+ */
+export async function openKeptPages(options: {
+  readonly former: string;
+  readonly out: string;
+  readonly register: string;
+  readonly version: string;
+}): Promise<KeptPages> {
+  const { former, out, version } = options;
+  const found = await readRegister(options.register);
+  const known = found?.version === version ? await untouched(former, found.pages) : new Map<string, Known>();
+  const kept = new Map<string, Known>();
+  const made = new Map<string, string>();
+  return {
+    keeps: (path, key) => {
+      const one = known.get(path);
+      if (!one || one.key !== key()) return false;
+      kept.set(path, one);
+      return true;
+    },
+    note: (path, key) => made.set(path, key),
+    settle: async () => {
+      const pages: Record<string, Known> = {};
+      for (const [path, { key }] of kept) {
+        await takeOver(join(former, path), join(out, path));
+        pages[path] = { key, ...(await stateOf(join(out, path))) };
+      }
+      for (const [path, key] of made) pages[path] = { key, ...(await stateOf(join(out, path))) };
+      await mkdir(dirname(options.register), { recursive: true });
+      await writeFile(options.register, JSON.stringify({ version, pages } satisfies Register));
+    },
+  };
+}
+
+/** Without copying, where the file system can give a file a second name. */
+async function takeOver(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await link(from, to).catch(() => copyFile(from, to));
+}
+
+/** Pages whose files are still as they were left. */
+async function untouched(former: string, pages: Register['pages']): Promise<Map<string, Known>> {
+  const same = new Map<string, Known>();
+  for (const [path, known] of Object.entries(pages)) {
+    const state = await stateOf(join(former, path)).catch(() => undefined);
+    if (state?.size === known.size && state.modified === known.modified) same.set(path, known);
+  }
+  return same;
+}
+
+async function stateOf(file: string): Promise<{ size: number; modified: number }> {
+  const { size, mtimeMs } = await stat(file);
+  return { size, modified: mtimeMs };
+}
+
+async function readRegister(file: string): Promise<Register | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Register;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * A digest of all that pages share beside the catalogue: the code, its packages, the site owner's own pages (their
+ * styles may be bundled with ours), and where the site stands.
+ * @param root the product's folder
+ * @param content folder of the content
+ */
+export async function pagesVersion(root: string, content: string, place: unknown): Promise<string> {
+  const hash = createHash('sha256').update(process.version).update(JSON.stringify(place));
+  const folders = await Promise.all([filesOf(join(root, 'src')), filesOf(join(content, 'pages'))]);
+  const files = [join(root, 'package-lock.json'), join(root, 'astro.config.mjs'), ...folders.flat()];
+  for (const file of files) hash.update(`${file}\n`).update(await readFile(file));
+  return hash.digest('base64url').slice(0, 22);
+}
+
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

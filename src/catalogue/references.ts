@@ -26,34 +26,41 @@ const SILENT = new Set(['value', 'list', 'items']);
  */
 export function collectReferences(kind: RecordKind, values: object, language?: string): Reference[] {
   const found: Reference[] = [];
-  const visit = (value: unknown, at: Path, key: string): void => {
-    if (typeof value === 'string') {
-      if (OFFER_KEYS.has(key)) found.push({ to: 'offer', id: value, at });
-      else if (key === 'pathway') found.push({ to: 'pathway', id: value, at });
-      else if (PROVIDER_KEYS.has(key) && value !== 'all' && value !== 'none')
-        found.push({ to: 'provider', id: value, at });
-      else if (key === 'successor') found.push({ to: successorOf(kind), id: value, at });
-      return;
-    }
-    if (Array.isArray(value)) {
-      value.forEach((item, index) => {
-        visit(item, [...at, index], key);
-      });
-      return;
-    }
-    if (typeof value !== 'object' || value === null) return;
-    const block = value as Record<string, unknown>;
+  // Steps to the value that is being visited: copied only where a reference is found.
+  const at: (string | number)[] = [];
+  const add = (to: Reference['to'], id: string): void => {
+    found.push({ to, id, at: [...at] });
+  };
+  const visitText = (id: string, key: string): void => {
+    if (OFFER_KEYS.has(key)) add('offer', id);
+    else if (key === 'pathway') add('pathway', id);
+    else if (PROVIDER_KEYS.has(key) && id !== 'all' && id !== 'none') add('provider', id);
+    else if (key === 'successor') add(successorOf(kind), id);
+  };
+  const step = (name: string | number, value: unknown, key: string): void => {
+    at.push(name);
+    visit(value, key);
+    at.pop();
+  };
+  const visit = (value: unknown, key: string): void => {
+    if (typeof value === 'string') visitText(value, key);
+    else if (Array.isArray(value)) for (const [index, item] of value.entries()) step(index, item, key);
+    else if (typeof value === 'object' && value !== null) visitBlock(value as Record<string, unknown>, key);
+  };
+  const visitBlock = (block: Readonly<Record<string, unknown>>, key: string): void => {
     const { id } = block;
     if (typeof id === 'string' && (block['kind'] === 'offer' || block['kind'] === 'pathway')) {
       found.push({ to: block['kind'], id, at: [...at, block['kind']] });
-    } else if (typeof id === 'string' && Object.keys(block).length === 1 && language !== INDONESIAN) {
-      found.push({ to: AUDIENCE_KEYS.has(key) ? 'audience' : 'provider', id, at });
+    } else if (typeof id === 'string' && language !== INDONESIAN && Object.keys(block).length === 1) {
+      add(AUDIENCE_KEYS.has(key) ? 'audience' : 'provider', id);
     }
-    for (const [name, inner] of Object.entries(block))
-      visit(inner, SILENT.has(name) ? at : [...at, name], SILENT.has(name) ? key : name);
+    for (const name in block) {
+      if (SILENT.has(name)) visit(block[name], key);
+      else step(name, block[name], name);
+    }
   };
   for (const [key, value] of Object.entries(values)) {
-    if (!NOT_FIELDS.has(key) && !(kind === 'comparison' && key === 'first')) visit(value, [key], key);
+    if (!NOT_FIELDS.has(key) && !(kind === 'comparison' && key === 'first')) step(key, value, key);
   }
   return found;
 }

@@ -2,6 +2,7 @@
 // halves the start of every command.
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const commands = ['build', 'check', 'dev', 'new', 'preview', 'schema', 'start'];
 const [name = '', ...argv] = process.argv.slice(2);
@@ -9,6 +10,13 @@ if (!commands.includes(name)) {
   console.error(`prospectus: there is no command "${name}". Commands: ${commands.join(', ')}.`);
   process.exit(2);
 }
-enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/compile'));
-const program = await import(`./${name}.ts`);
+const root = join(import.meta.dirname, '../..');
+enableCompileCache(join(root, 'node_modules/.cache/compile'));
+let file = join(import.meta.dirname, `${name}.ts`);
+// Editors wait for this one again and again.
+if (name === 'check') {
+  process.env.PROSPECTUS_ROOT = root;
+  file = await (await import('./program.mjs')).programFile(name);
+}
+const program = await import(pathToFileURL(file).href);
 process.exitCode = await program[name === 'new' ? 'newOffer' : name](argv);

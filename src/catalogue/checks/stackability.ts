@@ -97,7 +97,7 @@ const checkStatedTwice = (
     JSON.stringify([one.by ?? null, one.programme ?? null]).toLowerCase();
   recognitions(offer).forEach((own, index) => {
     const twice = pathways.find(
-      (pathway) => offersOf(pathway).length === 1 && recognitions(pathway).some((other) => key(other) === key(own)),
+      (pathway) => recognitions(pathway).some((other) => key(other) === key(own)) && offersOf(pathway).length === 1,
     );
     if (twice) {
       report('offer', id, {

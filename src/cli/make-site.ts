@@ -9,6 +9,7 @@ import { openKeptPages } from '../site/kept-pages.ts';
 import { pagesVersion } from '../site/pages-version.ts';
 import { writeSearchRecords } from '../site/search-records.ts';
 import { writeGenerated } from '../site/write-generated.ts';
+import { writeHosting } from '../site/write-hosting.ts';
 import { createSiteContext } from '../views/site-context.ts';
 import { loadForCommand, report } from './check.ts';
 import { endWithParent } from './end-with-parent.ts';
@@ -55,6 +56,7 @@ try {
   const context = createSiteContext(catalogue, { today: loaded.today, base: place.base });
   await writeSearchRecords(out, context, (path) => words.get(path));
   await writeGenerated(out, formats, createExportContext(context, place.site, bodyOf));
+  await writeHosting(out, context);
 } catch (error) {
   console.error(`The site could not be built: ${error instanceof Error ? error.message : String(error)}`);
   if (process.env['PROSPECTUS_DEBUG'] === '1') console.error(error);

@@ -4,8 +4,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { mediaTypeOf } from '../exports/hosting/media-types.ts';
+import { headersOf } from '../exports/hosting/policy.ts';
 import { UsageError } from './arguments.ts';
-import { contentType } from './content-type.ts';
 
 export type ServeSettings = {
   /** The built site. It is read anew for each request, so that a build may replace it meanwhile. */
@@ -25,7 +26,8 @@ const firstPort = 4321;
 const portsTried = 100;
 
 /**
- * Serves a built site as a plain static host would: no page is made here.
+ * Serves a built site as a static host with our settings would: no page is made here. Nothing is kept by the browser, so
+ * that a new build is seen at once.
  * @throws UsageError if the port that was asked for is taken
  */
 export async function serve(settings: ServeSettings): Promise<Serving> {
@@ -88,8 +90,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, settin
   const found = await stat(file).catch(() => undefined);
   if (found?.isDirectory() && below !== '' && !below.endsWith('/')) return redirect(response, `${clean}/`, query);
   const sent = found?.isDirectory()
-    ? await sendFile(request, response, join(file, 'index.html'), 200)
-    : !below.endsWith('/') && (await sendFile(request, response, file, 200));
+    ? await sendFile(request, response, settings, join(below, 'index.html'), 200)
+    : !below.endsWith('/') && (await sendFile(request, response, settings, below, 200));
   if (!sent) await sendNotFound(request, response, settings);
 }
 
@@ -116,26 +118,31 @@ async function sendNotFound(
   response: ServerResponse,
   settings: ServeSettings,
 ): Promise<void> {
-  if (await sendFile(request, response, join(settings.folder, '404.html'), 404)) return;
+  if (await sendFile(request, response, settings, '404.html', 404)) return;
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such page.\n');
 }
 
-/** @returns false, with nothing sent, if there is no such file */
+/**
+ * @param below path of the file, below the root of the site
+ * @returns false, with nothing sent, if there is no such file
+ */
 async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  path: string,
+  { folder }: ServeSettings,
+  below: string,
   status: number,
 ): Promise<boolean> {
+  const path = join(folder, below);
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile()) return false;
   const etag = `"${found.size.toString(16)}-${Math.trunc(found.mtimeMs).toString(16)}"`;
-  const headers = { etag, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
+  const headers = { ...headersOf(below.replaceAll('\\', '/')), etag, 'Cache-Control': 'no-cache' };
   if (status === 200 && request.headers['if-none-match'] === etag) {
     response.writeHead(304, headers).end();
     return true;
   }
-  response.writeHead(status, { ...headers, 'content-type': contentType(path), 'content-length': found.size });
+  response.writeHead(status, { ...headers, 'Content-Type': mediaTypeOf(below), 'content-length': found.size });
   if (request.method === 'HEAD') response.end();
   else await pipeline(createReadStream(path), response);
   return true;

@@ -11,25 +11,27 @@ const atOnce = 16;
 /**
  * Writes the files that stand beside the pages. What grows with the catalogue is never whole in memory.
  * @param out folder of the site
- * @returns how many files were written
  */
-export async function writeGenerated(out: string, formats: readonly Format[], context: ExportContext): Promise<number> {
+export async function writeGenerated(out: string, formats: readonly Format[], context: ExportContext): Promise<void> {
+  for (const format of formats) await writeFiles(out, format.files(context));
+}
+
+/** Writes files into a folder, several at once. */
+export async function writeFiles(
+  out: string,
+  files: Iterable<GeneratedFile> | AsyncIterable<GeneratedFile>,
+): Promise<void> {
   const folders = new Set<string>();
   const writing = new Set<Promise<void>>();
-  let count = 0;
-  for (const format of formats) {
-    for await (const file of format.files(context)) {
-      const path = join(out, file.path);
-      if (!folders.has(dirname(path))) await mkdir(dirname(path), { recursive: true });
-      folders.add(dirname(path));
-      const written = writeOne(path, file.content).finally(() => writing.delete(written));
-      writing.add(written);
-      if (writing.size >= atOnce) await Promise.race(writing);
-      count += 1;
-    }
+  for await (const file of files) {
+    const path = join(out, file.path);
+    if (!folders.has(dirname(path))) await mkdir(dirname(path), { recursive: true });
+    folders.add(dirname(path));
+    const written = writeOne(path, file.content).finally(() => writing.delete(written));
+    writing.add(written);
+    if (writing.size >= atOnce) await Promise.race(writing);
   }
   await Promise.all(writing);
-  return count;
 }
 
 async function writeOne(path: string, content: GeneratedFile['content']): Promise<void> {

@@ -6,9 +6,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { contentType } from '../../src/cli/content-type.ts';
 import { type Serving, serve } from '../../src/cli/serve.ts';
 import { readBase } from '../../src/cli/show.ts';
+import { mediaTypeOf } from '../../src/exports/hosting/media-types.ts';
 
 let parent: string;
 let folder: string;
@@ -160,11 +160,11 @@ describe('the port', () => {
 });
 
 test('the type of a file follows from its name', () => {
-  expect(contentType('a/b.HTML')).toBe('text/html; charset=utf-8');
-  expect(contentType('pagefind/wasm.en.pagefind')).toBe('application/octet-stream');
-  expect(contentType('fragment/en_1.pf_fragment')).toBe('application/octet-stream');
-  expect(contentType('font.woff2')).toBe('font/woff2');
-  expect(contentType('LICENSE')).toBe('application/octet-stream');
+  expect(mediaTypeOf('a/b.HTML')).toBe('text/html; charset=utf-8');
+  expect(mediaTypeOf('pagefind/wasm.en.pagefind')).toBe('application/octet-stream');
+  expect(mediaTypeOf('fragment/en_1.pf_fragment')).toBe('application/octet-stream');
+  expect(mediaTypeOf('font.woff2')).toBe('font/woff2');
+  expect(mediaTypeOf('LICENSE')).toBe('application/octet-stream');
 });
 
 describe('npm run preview', () => {

@@ -1,0 +1,26 @@
+import type { GeneratedFile } from '../format.ts';
+import { apacheSettings } from './apache.ts';
+import { caddySettings } from './caddy.ts';
+import { netlifyHeaders, netlifyRedirects } from './netlify.ts';
+import { nginxSettings } from './nginx.ts';
+import type { HostedSite } from './servers.ts';
+
+/** Settings of every kind of server, written into the site once all its names are known. */
+export function hostingFiles(site: HostedSite): readonly GeneratedFile[] {
+  const names = [...new Set([...site.names, 'hosting'])].filter((name) => !settingsNames.has(name));
+  const whole = { ...site, names };
+  // These belong at the root of the host: where the site stands below it, they are laid aside.
+  const atRoot = site.base === '/' ? '' : 'root-files/';
+  return [
+    { path: `${atRoot}_headers`, content: netlifyHeaders(whole) },
+    { path: `${atRoot}_redirects`, content: netlifyRedirects(whole) },
+    { path: '.htaccess', content: apacheSettings(whole) },
+    // A host such as GitHub Pages must not take folders that begin with an underscore for drafts.
+    { path: '.nojekyll', content: '' },
+    { path: 'hosting/nginx.conf', content: nginxSettings(whole) },
+    { path: 'hosting/Caddyfile', content: caddySettings(whole) },
+  ];
+}
+
+/** Files that servers read themselves. */
+const settingsNames = new Set(['_headers', '_redirects', '.htaccess', '.nojekyll', '.search-records.jsonl']);

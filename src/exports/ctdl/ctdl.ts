@@ -1,0 +1,36 @@
+import { isChosen } from '../chosen.ts';
+import type { Format } from '../format.ts';
+import { passedOn } from '../published.ts';
+import { ctdlPath, toMicroCredential } from './micro-credential.ts';
+import { organizationAddress, organizationPath, toCtdlOrganization } from './organization.ts';
+
+/** CTDL: one document for each offer that can be published in the Credential Registry, and for each of its owners. */
+export const ctdl: Format = {
+  id: 'ctdl',
+  files: function* (context) {
+    if (!isChosen(context, 'ctdl')) return;
+    const named = new Set<string>();
+    for (const offer of passedOn(context)) {
+      const made = toMicroCredential(offer, context);
+      if ('omission' in made) continue;
+      for (const key of ['ceterms:ownedBy', 'ceterms:offeredBy']) {
+        for (const address of (made.document[key] as readonly string[] | undefined) ?? []) named.add(address);
+      }
+      yield { path: ctdlPath(offer), content: `${JSON.stringify(made.document, null, 2)}\n` };
+    }
+    for (const provider of context.site.catalogue.providers.values()) {
+      if (!named.has(organizationAddress(provider, context))) continue;
+      const made = toCtdlOrganization(provider, context);
+      if ('document' in made) {
+        yield { path: organizationPath(provider), content: `${JSON.stringify(made.document, null, 2)}\n` };
+      }
+    }
+  },
+  omissions: function* (context) {
+    if (!isChosen(context, 'ctdl')) return;
+    for (const offer of passedOn(context)) {
+      const made = toMicroCredential(offer, context);
+      if ('omission' in made) yield made.omission;
+    }
+  },
+};

@@ -1,0 +1,58 @@
+import type { Offer } from '../../catalogue/catalogue.ts';
+import type { ExportContext } from '../format.ts';
+import { passedOn } from '../published.ts';
+import { type Node, texts, thing } from '../rdf/node.ts';
+import { awardingBodies } from './awarding.ts';
+import { missingForElm } from './missing.ts';
+import { opportunities } from './opportunity.ts';
+import { canBeOrganisation, organisation } from './organisation.ts';
+import { specification } from './specification.ts';
+
+/** An offer in ELM: everything that is about it alone. Organisations stand once in a file, and are told by `agentsOf`. */
+export function offerNodes(offer: Offer, context: ExportContext): readonly Node[] {
+  return [...specification(offer, context), ...opportunities(offer, context)];
+}
+
+/** Offers that can be expressed, in the order of the catalogue. */
+export function* expressible(context: ExportContext): Generator<Offer> {
+  for (const offer of passedOn(context)) if (missingForElm(offer, context) === null) yield offer;
+}
+
+/** Ids of the organisations that an offer names, with the wholes that they are parts of. */
+export function organisationsOf(offer: Offer, { site }: ExportContext): readonly string[] {
+  const { providers } = site.catalogue;
+  const named = [...offer.provider, ...awardingBodies(offer).flatMap((body) => ('id' in body ? [body.id] : []))];
+  const found = new Set<string>();
+  for (const first of named) {
+    let id: string | undefined = first;
+    while (id !== undefined && !found.has(id)) {
+      const provider = providers.get(id);
+      if (!provider || !canBeOrganisation(provider)) break;
+      found.add(id);
+      id = provider.partOf;
+    }
+  }
+  return [...found];
+}
+
+/** Organisations by their ids, and who answers for the catalogue. */
+export function agentNodes(ids: Iterable<string>, context: ExportContext): readonly Node[] {
+  const { catalogue, to } = context.site;
+  const mailboxes = new Set<string>();
+  const organisations = [...ids].flatMap((id) => {
+    const provider = catalogue.providers.get(id);
+    return provider ? organisation(provider, context) : [];
+  });
+  const once = organisations.filter(({ id = '', types }) => {
+    if (types[0] !== 'elm:Mailbox') return true;
+    if (mailboxes.has(id)) return false;
+    mailboxes.add(id);
+    return true;
+  });
+  const publisher = thing(
+    `${context.url(to.home)}#publisher`,
+    ['elm:Agent'],
+    ['skos:prefLabel', texts(catalogue.settings.publisher.name)],
+  );
+  return [...once, publisher];
+}

@@ -1,0 +1,39 @@
+import type { Offer } from '../catalogue/catalogue.ts';
+import { assessment } from '../concepts/assessment.ts';
+import { prerequisites } from '../concepts/prerequisites.ts';
+import type { Row } from '../concepts/row.ts';
+import type { SiteContext } from '../views/site-context.ts';
+import { cellSentence, type Sentence } from './row-words.ts';
+
+type Speaking = Pick<SiteContext, 'row' | 'words' | 'language'>;
+
+/** What is required to enrol, in one sentence; null where nothing is required or nothing is stated. */
+export function requiredWords(offer: Offer, context: Speaking): Sentence | null {
+  const given = offer.prerequisites;
+  if (given.state !== 'stated' || (given.value.required ?? []).length === 0) return null;
+  return sentenceOf(prerequisites.rows(offer, context.row), 'prerequisites.required', context);
+}
+
+/** What is recommended before enrolling, in one sentence. */
+export function recommendedWords(offer: Offer, context: Speaking): Sentence | null {
+  const given = offer.prerequisites;
+  if (given.state !== 'stated' || (given.value.recommended ?? []).length === 0) return null;
+  return sentenceOf(prerequisites.rows(offer, context.row), 'prerequisites.recommended', context);
+}
+
+/** How it is assessed, in one sentence; null where there is no assessment or nothing is stated. */
+export function assessmentWords(offer: Offer, context: Speaking): Sentence | null {
+  if (offer.assessment.state !== 'stated' || offer.assessment.value.methods === 'none') return null;
+  return sentenceOf(assessment.rows(offer, context.row), 'assessment.methods', context);
+}
+
+/** What one needs to pass, in one sentence. */
+export function passWords(offer: Offer, context: Speaking): Sentence | null {
+  if (offer.assessment.state !== 'stated') return null;
+  return sentenceOf(assessment.rows(offer, context.row), 'assessment.toPass', context);
+}
+
+function sentenceOf(rows: readonly Row[], key: string, context: Speaking): Sentence | null {
+  const found = rows.find((row) => row.key === key);
+  return found ? cellSentence(found.cell, context) : null;
+}

@@ -1,18 +1,20 @@
 import type { Figure } from '../values/figure.ts';
 import type { ComparableHours } from './comparable-workload.ts';
+import { priceBoundsOf } from './price-bounds.ts';
 
 /** Bands of time, by the sizes of the European Training Foundation; a boundary belongs to the larger band. */
 export const workloadBands = ['under-25', '25-to-150', 'from-150'] as const;
 
 export type WorkloadBand = (typeof workloadBands)[number];
 
-/** Bands of the total cost in the catalogue's currency. An upper bound belongs to its band. */
-export const priceBands = ['free', 'up-to-500', '500-to-1000', 'over-1000'] as const;
+/** A band of the total cost in the catalogue's currency: `up-to-500`. An upper bound belongs to its band. */
+export type PriceBand = 'free' | `up-to-${number}` | `${number}-to-${number}` | `over-${number}`;
 
-export type PriceBand = (typeof priceBands)[number];
-
-/** Upper bounds of the bands of the total cost, in whole units of the currency. */
-export const priceBounds = { low: 500, high: 1000 } as const;
+/** The bands of a currency, the least first. */
+export function priceBandsIn(currency: string): readonly [PriceBand, ...PriceBand[]] {
+  const { low, high } = priceBoundsOf(currency);
+  return ['free', `up-to-${low}`, `${low}-to-${high}`, `over-${high}`];
+}
 
 /**
  * The bands in which comparable hours may lie: one, or several where a range spans them.
@@ -28,20 +30,20 @@ export function workloadBandsOf(hours: ComparableHours): readonly WorkloadBand[]
 
 /**
  * The bands in which a total may lie.
- * @param total amount in whole units of the catalogue's currency
+ * @param total amount in whole units of the currency
  * @returns an empty list where one end of the total is unknown ("at least")
  */
-export function priceBandsOf(total: Pick<Figure, 'min' | 'max'>): readonly PriceBand[] {
+export function priceBandsOf(total: Pick<Figure, 'min' | 'max'>, currency: string): readonly PriceBand[] {
   if (total.min === null || total.max === null) return [];
-  const [from, to] = [priceBandOf(total.min), priceBandOf(total.max)].map((band) => priceBands.indexOf(band));
-  return priceBands.slice(from, (to ?? 0) + 1);
+  return priceBandsIn(currency).slice(placeOf(total.min, currency), placeOf(total.max, currency) + 1);
 }
 
 function workloadBandOf(hours: number): WorkloadBand {
   return hours < 25 ? 'under-25' : hours < 150 ? '25-to-150' : 'from-150';
 }
 
-function priceBandOf(amount: number): PriceBand {
-  if (amount === 0) return 'free';
-  return amount <= priceBounds.low ? 'up-to-500' : amount <= priceBounds.high ? '500-to-1000' : 'over-1000';
+/** Place of an amount among the bands. */
+function placeOf(amount: number, currency: string): number {
+  const { low, high } = priceBoundsOf(currency);
+  return amount === 0 ? 0 : amount <= low ? 1 : amount <= high ? 2 : 3;
 }

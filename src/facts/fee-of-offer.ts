@@ -113,12 +113,13 @@ export function feeSpan(
   return { figure, currency: first.currency };
 }
 
-function pricesTeaching({ items, total }: FeeProfile): boolean {
+/** Whether a set of fees says what the teaching costs. */
+export function pricesTeaching({ items, total }: FeeProfile): boolean {
   return total !== null || items.some(({ kind }) => kind === 'price' || kind === 'tuition');
 }
 
 /** Not certainly before its first day or after its last. */
-function mayHold({ from, until }: FeeProfile, today: Day): boolean {
+export function mayHold({ from, until }: FeeProfile, today: Day): boolean {
   return !(from !== null && from.earliest > today) && !(until !== null && isOver(until, today));
 }
 

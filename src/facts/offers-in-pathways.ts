@@ -15,7 +15,8 @@ export function offersInPathways(catalogue: Catalogue): ReadonlySet<string> {
   return offers;
 }
 
-function offersOf(entry: Entry): readonly string[] {
+/** Ids of the offers that an entry names, in the rules inside it too. */
+export function offersOf(entry: Entry): readonly string[] {
   if (entry.kind === 'rule') return entry.from.flatMap(offersOf);
   return entry.kind === 'offer' ? [entry.offer] : [];
 }

@@ -1,0 +1,224 @@
+import type { Option } from './option.ts';
+import { type Aim, type Decided, decidedOptions, type Part, type Prices, premium, relax, usageOf } from './relax.ts';
+import { costOf, type Found, repair } from './repair.ts';
+import type { Market } from './ways.ts';
+
+/** What a search found: the best allocation, and whether it is proved that there is no better one. */
+export type Outcome = { readonly found: Found | null; readonly proved: boolean };
+
+/** Steps after which a search gives up proving; counted, not timed, so that the same input gives the same answer. */
+export type Budget = { steps: number };
+
+const eps = 1e-6;
+const rootRounds = 40;
+const nodeRounds = 6;
+
+/**
+ * The cheapest allocation for an aim: branch and bound. The bound comes from prices (Lagrangian relaxation, Held and
+ * Karp 1971), the branches from things that several rules chose at once.
+ * @param enough a cost that is good enough: the search ends there
+ */
+export function search(part: Part, aim: Aim, budget: Budget, enough = Number.NEGATIVE_INFINITY): Outcome {
+  const effort: Market['effort'] = { steps: 0, clipped: false };
+  let best: Found | null = null;
+  let proved = true;
+  const orders = ordersOf(part, aim);
+  const better = (found: Found | null): void => {
+    if (found && found.cost < Number.POSITIVE_INFINITY && (best === null || found.cost < best.cost - eps)) best = found;
+  };
+  const bestCost = (): number => best?.cost ?? Number.POSITIVE_INFINITY;
+  const done = (): boolean => bestCost() <= enough + eps;
+  // Two different costs differ by one at least: a thing more, a rule more, or far more of progress.
+  const beaten = (bound: number): boolean => bound > bestCost() - 1 + 1e-3;
+
+  const visit = (decided: Decided, prices: Prices, depth: number): void => {
+    if (done()) return;
+    if (effort.steps > budget.steps) {
+      proved = false;
+      return;
+    }
+    const room = roomLeft(part, decided);
+    if (room === null) return;
+    const own: Prices = { thing: prices.thing.slice(), cap: prices.cap.slice() };
+    let bound = Number.NEGATIVE_INFINITY;
+    let scale = 1;
+    let kept: Prices = own;
+    let last: readonly Option[] = [];
+    let lastPrices: Prices = own;
+    const rounds = depth === 0 ? rootRounds : nodeRounds;
+    for (let round = 0; round < rounds; round++) {
+      const relaxed = relax(part, aim, decided, own, room, effort);
+      if (relaxed === null || relaxed.bound > premium / 2) return;
+      if (relaxed.bound > bound + eps) {
+        bound = relaxed.bound;
+        kept = { thing: own.thing.slice(), cap: own.cap.slice() };
+      } else scale *= 0.7;
+      if (beaten(bound)) return;
+      last = relaxed.chosen;
+      lastPrices = { thing: own.thing.slice(), cap: own.cap.slice() };
+      const usage = usageOf(part, relaxed.chosen);
+      const fits =
+        usage.things.every((times) => times <= 1) &&
+        usage.caps.every((used, cap) => used <= (part.caps[cap]?.most ?? 0) + eps);
+      if (fits) better({ cost: costOf(part, aim, relaxed.perTop, effort), options: relaxed.chosen });
+      if (fits || (round % 4 === 0 && depth === 0) || round === 0) {
+        for (const order of orders) {
+          better(repair(part, aim, decided, own, order, effort));
+          if (depth > 0) break;
+        }
+        if (done() || beaten(bound)) return;
+      }
+      if (!step(part, own, usage, bestCost(), relaxed.bound, scale)) break;
+    }
+    if (effort.steps > budget.steps) {
+      proved = false;
+      return;
+    }
+    const thing = branchOn(part, decided, last, lastPrices);
+    if (thing === null) return;
+    for (const next of branches(part, decided, thing, last)) visit(next, kept, depth + 1);
+  };
+
+  const size = part.contested.length;
+  const none: Prices = { thing: new Float64Array(size), cap: new Float64Array(part.caps.length) };
+  const open: Decided = { state: new Int16Array(size).fill(-1), from: new Int16Array(size) };
+  for (const order of orders) better(repair(part, aim, open, null, order, effort));
+  visit(open, none, 0);
+  budget.steps -= effort.steps;
+  return { found: best, proved: (proved || done()) && !effort.clipped };
+}
+
+/** Orders in which rules may take what they need: those that must be met first, then as written, and from the last. */
+function ordersOf(part: Part, aim: Aim): number[][] {
+  const all = part.tops.map((_, index) => index);
+  const first = all.filter((top) => aim.must.has(top));
+  const rest = all.filter((top) => !aim.must.has(top));
+  const orders = [[...first, ...rest]];
+  if (all.length > 1) orders.push([...first].reverse().concat([...rest].reverse()));
+  return orders;
+}
+
+/** What limits leave beside the things that are already decided; null where they leave less than nothing. */
+function roomLeft(part: Part, decided: Decided): Float64Array | null {
+  const used = decidedOptions(part, decided);
+  const { caps } = usageOf(part, used);
+  const room = Float64Array.from(part.caps, ({ most }, cap) => most - (caps[cap] as number) + eps);
+  return room.every((left) => left >= 0) ? room : null;
+}
+
+/** Moves prices: up for what is wanted too often, down for what is not. @returns false where nothing is to be moved */
+function step(
+  part: Part,
+  prices: Prices,
+  usage: { things: Int16Array; caps: Float64Array },
+  best: number,
+  bound: number,
+  scale: number,
+): boolean {
+  const slope = Float64Array.from(usage.things, (times, at) => (times === 0 && prices.thing[at] === 0 ? 0 : times - 1));
+  const capSlope = part.caps.map(({ most }, cap) => {
+    const over = ((usage.caps[cap] as number) - most) / Math.max(1, most);
+    return over < 0 && prices.cap[cap] === 0 ? 0 : over;
+  });
+  let norm = 0;
+  for (const one of slope) norm += one * one;
+  for (const one of capSlope) norm += one * one;
+  if (norm === 0) return false;
+  const gap = Number.isFinite(best) ? Math.max(best - bound, 1e-3) : Math.max(1, Math.abs(bound) * 0.2);
+  const length = (scale * gap) / norm;
+  slope.forEach((one, at) => {
+    prices.thing[at] = Math.max(0, (prices.thing[at] as number) + length * one);
+  });
+  capSlope.forEach((one, cap) => {
+    const most = Math.max(1, part.caps[cap]?.most ?? 1);
+    prices.cap[cap] = Math.max(0, (prices.cap[cap] as number) + (length * one) / most);
+  });
+  return true;
+}
+
+/** The thing that is wanted most often; else the biggest user of a broken limit; else the dearest that is not decided. */
+function branchOn(part: Part, decided: Decided, chosen: readonly Option[], prices: Prices): number | null {
+  const usage = usageOf(part, chosen);
+  const over = part.caps.findIndex(({ most }, cap) => (usage.caps[cap] as number) > most + eps);
+  const score = new Float64Array(part.contested.length);
+  usage.things.forEach((times, at) => {
+    score[at] = times > 1 ? 1e6 * times : 0;
+  });
+  for (const { thing, uses } of chosen) {
+    const at = part.contestedAt.get(thing);
+    const use = over < 0 ? undefined : uses.find(({ cap }) => cap === over);
+    if (at !== undefined && use) score[at] = (score[at] as number) + 1e3 + use.amount / (part.caps[over]?.most || 1);
+  }
+  let best: number | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  score.forEach((points, at) => {
+    if (decided.state[at] !== -1) return;
+    const worth = points + Math.min(100, prices.thing[at] as number);
+    if (worth > bestScore) [best, bestScore] = [at, worth];
+  });
+  return best === null ? null : firstOfItsKind(part, decided, best);
+}
+
+/** Of things that are alike in all that matters, the first that is open: the others follow it. */
+function firstOfItsKind(part: Part, decided: Decided, at: number): number {
+  const kind = kindOf(part, at);
+  for (let other = 0; other < at; other++) {
+    if (decided.state[other] === -1 && kindOf(part, other) === kind) return other;
+  }
+  return at;
+}
+
+const kinds = new WeakMap<Part, string[]>();
+
+function kindOf(part: Part, at: number): string {
+  let known = kinds.get(part);
+  if (!known) {
+    known = part.contested.map((options, index) =>
+      // A copy of a thing shares its use of limits: it is like no other. Dates matter in an order.
+      options.some(({ thing }) => part.copiesOf.has(thing))
+        ? `only ${index}`
+        : options
+            .map((option) => {
+              const { place, own, out, weight, uses } = option;
+              const single = place.single ? option.thing : '';
+              const on = place.group.rule.inOrder ? JSON.stringify(part.dateOf(option)) : '';
+              return [
+                place.id,
+                single,
+                own.lo,
+                own.hi,
+                out.lo,
+                out.hi,
+                weight,
+                on,
+                ...uses.map((use) => `${use.cap}:${use.amount}`),
+              ].join();
+            })
+            .join(';'),
+    );
+    kinds.set(part, known);
+  }
+  return known[at] ?? '';
+}
+
+/** The thing in each of its options, what was chosen first, and not used at all. */
+function branches(part: Part, decided: Decided, at: number, chosen: readonly Option[]): Decided[] {
+  const options = part.contested[at] ?? [];
+  const kind = kindOf(part, at);
+  const alike = part.contested.flatMap((_, other) =>
+    other !== at && decided.state[other] === -1 && kindOf(part, other) === kind ? [other] : [],
+  );
+  const wanted = new Set(chosen);
+  const inOrder = [...options].sort((a, b) => Number(wanted.has(b)) - Number(wanted.has(a)));
+  const used = inOrder.flatMap((option): Decided[] => {
+    if (option.rank < (decided.from[at] as number)) return [];
+    const next = { state: decided.state.slice(), from: decided.from.slice() };
+    next.state[at] = option.rank;
+    for (const other of alike) next.from[other] = Math.max(next.from[other] as number, option.rank);
+    return [next];
+  });
+  const out = { state: decided.state.slice(), from: decided.from.slice() };
+  out.state[at] = -2;
+  for (const other of alike) out.state[other] = -2;
+  return [...used, out];
+}

@@ -1,0 +1,53 @@
+import { type Day, daysBetween } from '../values/day.ts';
+import { dayIn } from '../values/today.ts';
+import type { ByDay, EntryDates } from './types/dated.ts';
+import type { OfferEntry } from './types/entry.ts';
+
+/*
+ * What depends on the day of reading, for pages and for browser code. A build works out what an offer's dates come to
+ * on every day on which something changes (`to-entry-dates.ts`); the visitor's browser only picks the one that holds.
+ * So both say the same, in the same words, and no rule on dates has to travel.
+ */
+
+/** The visitor's day, by the clock of the browser and in the time zone of the catalogue. */
+export const visitorDay: (timeZone: string, now: Date) => Day = dayIn;
+
+/** The one that holds on a day: the last that has begun, or the first of all. */
+export function onDay<T extends { readonly from: Day }>(states: readonly [T, ...T[]], day: Day): T {
+  return states.findLast(({ from }) => from <= day) ?? states[0];
+}
+
+/** What an entry's dates come to on a day; null for an entry that has none with it. */
+export function datesOn({ dates }: Pick<OfferEntry, 'dates'>, day: Day): EntryDates | null {
+  const [first, ...others] = dates ?? [];
+  return first ? onDay([first, ...others], day) : null;
+}
+
+/** The entry as it stands on a day. */
+export function entryOn(entry: OfferEntry, day: Day): OfferEntry {
+  const dates = datesOn(entry, day);
+  return dates ? { ...entry, facts: { ...entry.facts, start: dates.start } } : entry;
+}
+
+/** The days on which something about an entry changes after the build, in order. */
+export function changesOf({ dates }: { readonly dates?: ByDay<EntryDates> }): readonly Day[] {
+  return (dates ?? []).slice(1).map(({ from }) => from);
+}
+
+/** How soon something closes is said from so many days before. */
+const SOON = 30;
+
+/** "Closes today", "closes in 3 days", by the plural of the language; `{n}` is filled in. */
+export type ClosingWords = { readonly today: string; readonly tomorrow: string; readonly other: string } & Readonly<
+  Partial<Record<Intl.LDMLPluralRule, string>>
+>;
+
+/** How soon a day is, in words; '' where it is over or more than a month ahead. */
+export function closingText(closes: Day, day: Day, words: ClosingWords, language: string): string {
+  const days = daysBetween(day, closes);
+  if (days < 0 || days > SOON) return '';
+  if (days === 0) return words.today;
+  if (days === 1) return words.tomorrow;
+  const form = words[new Intl.PluralRules(language).select(days)] ?? words.other;
+  return form.replace('{n}', String(days));
+}

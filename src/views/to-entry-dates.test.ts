@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { deriveDates } from '../facts/offer-dates.ts';
+import { addDays, type Day } from '../values/day.ts';
+import { datesOn, entryOn, onDay } from './live-dates.ts';
+import { completeOffer, offerOf, siteOf } from './testing.ts';
+import { byDay, toEntryDates } from './to-entry-dates.ts';
+
+const today = '2026-11-16';
+const start = 'runs:\n  - start: 2027-02-01\n    applyBy: 2027-01-15\n';
+const withRuns = (yaml: string): string => completeOffer.replace(start, yaml);
+
+const day: fc.Arbitrary<Day> = fc.integer({ min: -60, max: 400 }).map((days) => addDays(today, days));
+const when: fc.Arbitrary<string> = fc.oneof(
+  day,
+  day.map((each) => each.slice(0, 7)),
+  fc.constantFrom('2027', 'spring 2027', '2026-W50', 'autumn semester 2026/27'),
+);
+const run: fc.Arbitrary<string> = fc
+  .record(
+    {
+      start: fc.oneof(when, fc.constantFrom('rolling', 'by-request')),
+      end: when,
+      applyFrom: when,
+      applyBy: when,
+      status: fc.constantFrom('open', 'planned', 'full', 'waiting-list', 'cancelled'),
+    },
+    { requiredKeys: ['start'] },
+  )
+  .map(
+    (keys) =>
+      `  - ${Object.entries(keys)
+        .map(([key, value]) => `${key}: ${value}`)
+        .join('\n    ')}\n`,
+  );
+
+describe('what an offer’s dates come to from day to day', () => {
+  test('is on every later day what is worked out for that day itself', () => {
+    fc.assert(
+      fc.property(fc.array(run, { minLength: 1, maxLength: 4 }), day, (runs, later) => {
+        fc.pre(later >= today);
+        const offer = offerOf(siteOf({ dated: withRuns(`runs:\n${runs.join('')}`) }), 'dated');
+        const said = (on: Day) => JSON.stringify(deriveDates(offer, on));
+        const [first, ...others] = byDay(offer, today, (dates) => ({ said: JSON.stringify(dates) }));
+        if (!first) throw new Error('nothing holds on the day of the build');
+        expect(onDay([first, ...others], later).said).toBe(said(later));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('tells the start, whether one can apply, and what to sort by, and ends when all is over', () => {
+    const site = siteOf({
+      two: withRuns(
+        'runs:\n  - start: 2027-02-01\n    applyBy: 2027-01-15\n  - start: 2027-09-01\n    applyFrom: 2027-03-01\n    applyBy: 2027-08-01\n',
+      ),
+    });
+    const dates = toEntryDates(offerOf(site, 'two'), site);
+    expect(dates.map(({ from, apply, order, closes }) => [from, apply, order, closes])).toEqual([
+      ['2026-11-16', 'now', '2027-02-01', '2027-01-15'],
+      ['2027-01-16', 'later', '2027-09-01', '2027-08-01'],
+      ['2027-03-01', 'now', '2027-09-01', '2027-08-01'],
+      ['2027-08-02', 'no', '9999-99-99', undefined],
+    ]);
+  });
+
+  test('of many runs is cut, and then points to the page instead of guessing', () => {
+    const many = Array.from({ length: 20 }, (_, index) => `  - start: ${addDays('2027-01-04', index * 14)}\n`);
+    const site = siteOf({ many: withRuns(`runs:\n${many.join('')}`) });
+    const dates = toEntryDates(offerOf(site, 'many'), site);
+    expect(dates).toHaveLength(13);
+    expect(dates.at(-1)).toMatchObject({ apply: null, start: { text: 'See the dates on its page' } });
+  });
+});
+
+describe('an entry on a day', () => {
+  const site = siteOf({ complete: completeOffer });
+  const entry = site.entryOf('riverbank-university/complete');
+
+  test('says what then is so', () => {
+    expect(entryOn(entry, today)).toEqual(entry);
+    expect(entryOn(entry, '2020-01-01')).toEqual(entry);
+    expect(entryOn(entry, '2027-01-16').facts.start).toEqual({ state: 'not-stated' });
+    expect(datesOn(entry, '2027-01-16')?.apply).toBe('no');
+  });
+
+  test('without dates stays as it is', () => {
+    const { dates: _, ...bare } = entry;
+    expect(entryOn(bare, today)).toBe(bare);
+    expect(datesOn({}, today)).toBeNull();
+  });
+});

@@ -1,0 +1,49 @@
+import type { Offer } from '../catalogue/catalogue.ts';
+import { changeDays, deriveDates, type OfferDates } from '../facts/offer-dates.ts';
+import { startOrder } from '../facts/start-order.ts';
+import type { Day } from '../values/day.ts';
+import type { SiteContext } from './site-context.ts';
+import { startFact } from './start-fact.ts';
+import type { ByDay, EntryDates } from './types/dated.ts';
+
+/** An offer with more changes to come shows so many, and then points to its page: a card must stay small. */
+const MOST = 12;
+
+/** The order of starts that are not known. */
+const UNKNOWN = '9999-99-99';
+
+/** What the dates of an offer come to, from the day of the build on. */
+export function toEntryDates(offer: Offer, context: SiteContext): ByDay<EntryDates> {
+  const all = byDay(offer, context.today, (dates) => toDates(offer, dates, context));
+  if (all.length <= MOST) return all;
+  const beyond = all[MOST]?.from ?? context.today;
+  const start = { state: 'stated', text: context.words.entryView.seePage } as const;
+  return [...all.slice(0, MOST), { from: beyond, start, apply: null, order: UNKNOWN }];
+}
+
+/**
+ * What is made of an offer's dates on the day of the build and on every later day on which it changes.
+ * @param make gives plain data: what is equal to the day before is left out
+ */
+export function byDay<T extends object>(offer: Offer, today: Day, make: (dates: OfferDates, day: Day) => T): ByDay<T> {
+  const found: { readonly from: Day; readonly text: string; readonly is: T }[] = [];
+  for (const from of [today, ...changeDays(offer, today)]) {
+    const is = make(deriveDates(offer, from), from);
+    const text = JSON.stringify(is);
+    if (found.at(-1)?.text !== text) found.push({ from, text, is });
+  }
+  return found.map(({ from, is }) => ({ from, ...is }));
+}
+
+function toDates(offer: Offer, dates: OfferDates, context: SiteContext): EntryDates {
+  const { nextRun, availability } = dates;
+  const start = nextRun?.run.start;
+  const closes = nextRun?.deadline?.latest;
+  return {
+    start: startFact(offer, dates, context),
+    apply: availability,
+    order: start === undefined ? UNKNOWN : typeof start === 'object' ? startOrder(start) : '0000-00-00',
+    ...(typeof start === 'object' ? { starts: [start.earliest, start.latest] } : {}),
+    ...(closes === undefined ? {} : { closes }),
+  };
+}

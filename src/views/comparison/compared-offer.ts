@@ -1,0 +1,108 @@
+import type { Offer } from '../../catalogue/catalogue.ts';
+import { type Cell, type Row, sayPlace } from '../../concepts/row.ts';
+import type { OfferDates } from '../../facts/offer-dates.ts';
+import type { OfferFacts } from '../../facts/offer-facts.ts';
+import { isForEveryone } from '../../values/fees/profile.ts';
+import { costFact, totalsDerived } from '../fee-lines.ts';
+import { offerRows } from '../offer-sections.ts';
+import { silenceOf } from '../silence.ts';
+import type { SiteContext } from '../site-context.ts';
+import { startFact } from '../start-fact.ts';
+import { byDay } from '../to-entry-dates.ts';
+import type { ComparableFacts, ComparedAction, ComparedOffer, ConceptRows } from '../types/comparison.ts';
+import type { EntryFact } from '../types/entry.ts';
+import { factCell } from './fact-cell.ts';
+
+/** What a comparison needs of an offer, as plain data: the same for pages and for browser code. */
+export function toComparedOffer(offer: Offer, context: SiteContext): ComparedOffer {
+  const facts = context.factsOf(offer.id);
+  const { id, href, title, lang, by, status, elements } = context.entryOf(offer.id);
+  const starts = byDay(offer, context.today, (dates) => ({
+    cell: cellOfFact(startFact(offer, dates, context), offer.runs, context),
+  }));
+  return {
+    id,
+    href,
+    title,
+    ...(lang === undefined ? {} : { lang }),
+    by,
+    ...(status === undefined ? {} : { status }),
+    standing: offer.status.is,
+    silence: silenceOf(offer),
+    cost: costRow(offer, facts, context),
+    start: {
+      key: 'runs.next',
+      label: context.words.offerPage.nextStart,
+      cell: starts[0]?.cell ?? { state: 'not-stated' },
+    },
+    starts,
+    actions: byDay(offer, context.today, (dates) => actionOf(offer, dates)),
+    display: [...offerRows(offer, context)].map(
+      ([concept, rows]): ConceptRows => ({ concept, rows: rows.filter(saysSomething) }),
+    ),
+    ...(facts.level.known
+      ? {
+          ladder: {
+            of: 8,
+            here: facts.level.value.eqf,
+            label: context.words.derived.level.ladder(facts.level.value.eqf, 8),
+          },
+        }
+      : {}),
+    elements,
+    derived: comparableFacts(offer, facts),
+  };
+}
+
+/** The derived facts that offers are compared by. Sets of fees are named by their place in the file. */
+export function comparableFacts(offer: Offer, { hours, ects, level, fee }: OfferFacts): ComparableFacts {
+  const profiles = offer.fees.state === 'stated' ? offer.fees.value : [];
+  return {
+    hours,
+    ects,
+    level,
+    fee: fee.known
+      ? {
+          ...fee,
+          value: fee.value.map(({ profile, total, conditional }) => ({
+            profile: profiles.indexOf(profile),
+            total,
+            conditional,
+          })),
+        }
+      : fee,
+  };
+}
+
+/** Rare facts that nobody stated are no row anywhere. */
+function saysSomething({ rare, cell, derived }: Row): boolean {
+  return !rare || cell.state !== 'not-stated' || cell.note !== undefined || (derived?.length ?? 0) > 0;
+}
+
+function actionOf({ status, apply, url }: Offer, { availability, nextRun }: OfferDates): { action?: ComparedAction } {
+  const can = (status.is === 'published' || status.is === 'draft') && availability !== 'no';
+  const href = can ? (nextRun?.run.url ?? apply?.url) : undefined;
+  if (href !== undefined) return { action: { kind: 'apply', href } };
+  return url === undefined || url === 'none' ? {} : { action: { kind: 'read', href: url } };
+}
+
+/** What it costs everyone in one line, with the sum it follows from; other people's totals stand with the fees. */
+function costRow(offer: Offer, facts: OfferFacts, context: SiteContext): Row {
+  const derived = totalsDerived(
+    { ...facts, profiles: facts.profiles.filter(({ profile }) => isForEveryone(profile)) },
+    context,
+  );
+  return {
+    key: 'fees.cost',
+    label: context.words.offerPage.totalCost,
+    cell: cellOfFact(costFact(facts, context), offer.fees, context),
+    ...(derived.length > 0 ? { derived } : {}),
+  };
+}
+
+/** A fact of a card as a cell; where it is stated elsewhere, with the place. */
+function cellOfFact(fact: EntryFact, given: Offer['runs'] | Offer['fees'], { row }: SiteContext): Cell {
+  if (fact.state === 'elsewhere' && given.state === 'elsewhere')
+    return { state: 'elsewhere', at: [sayPlace(given.at, row)] };
+  return factCell(fact);
+}

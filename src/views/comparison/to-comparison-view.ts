@@ -1,0 +1,37 @@
+import type { ComparisonWords } from '../../i18n/comparison-words.ts';
+import type { ComparedHead, ComparedOffer, ComparisonView } from '../types/comparison.ts';
+import { toGroups } from './groups.ts';
+import { summarise } from './summary.ts';
+
+/** What a comparison is made for. */
+export type ComparisonAsk = {
+  readonly words: ComparisonWords;
+  readonly language: string;
+  /** Concepts whose rows come first. */
+  readonly first?: readonly string[];
+};
+
+/**
+ * Offers side by side: one row a question, in the same order for all. From plain data alone, so that a page that was
+ * built and one that is drawn in the browser say the same.
+ */
+export function toComparisonView(offers: readonly ComparedOffer[], ask: ComparisonAsk): ComparisonView {
+  return {
+    offers: offers.map(headOf),
+    summary: summarise(offers, ask),
+    groups: toGroups(offers, ask),
+  };
+}
+
+function headOf({ id, title, href, lang, by, silence, status, actions }: ComparedOffer): ComparedHead {
+  return {
+    id,
+    title,
+    href,
+    ...(lang === undefined ? {} : { lang }),
+    by,
+    silence,
+    ...(status === undefined ? {} : { status }),
+    actions,
+  };
+}

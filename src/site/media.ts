@@ -3,7 +3,7 @@ import { extname, join, sep } from 'node:path';
 import { environment } from './environment.ts';
 import { isHarmlessDrawing } from './harmless-drawing.ts';
 
-/** Kinds of picture that the site passes on. */
+/** Kinds of files that the site passes on: pictures, and letters. */
 const types: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.jpeg': 'image/jpeg',
@@ -11,9 +11,10 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
 };
 
-/** Paths of the pictures below `content/media`, with forward slashes; none where the folder is missing. */
+/** Paths of the pictures and letters below `content/media`, with forward slashes; none where the folder is missing. */
 export async function listMedia(): Promise<readonly string[]> {
   const folder = join(environment.content, 'media');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);

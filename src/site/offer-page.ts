@@ -1,22 +1,52 @@
 import type { Offer } from '../catalogue/catalogue.ts';
+import { eventsOf } from '../exports/calendar/events.ts';
+import { type FileOfOffer, filesOfOffer } from '../exports/files-of-offer.ts';
+import { createExportContext } from '../exports/format.ts';
+import { addDays } from '../values/day.ts';
+import { type CalendarOfOffer, toDeeds } from '../views/deeds.ts';
 import { offerHead } from '../views/heads.ts';
 import { toOfferView } from '../views/to-offer-view.ts';
 import type { PageHead } from '../views/types/frame.ts';
 import type { OfferView } from '../views/types/offer.ts';
 import { digestOf } from './kept-pages.ts';
 import type { Site } from './site.ts';
+import { structuredOffer } from './structured-data.ts';
 
 /**
  * All that the page of an offer is made of, beside what all pages share. The page may use nothing else: a build keeps
  * the former page where this has not changed.
  */
-export type OfferPageData = { readonly head: PageHead; readonly view: OfferView };
+export type OfferPageData = {
+  readonly head: PageHead;
+  readonly view: OfferView;
+  /** What the page tells machines; null for an offer that is not passed on. */
+  readonly structured: string | null;
+  /** The same offer for programs. */
+  readonly files: readonly FileOfOffer[];
+};
 
 /** The data of an offer's page, and the digest by which it is kept. */
-export function toOfferPage(offer: Offer, { context, bodyOf, frame }: Site): { data: OfferPageData; key: string } {
-  const view = toOfferView(offer, context, bodyOf(offer.path));
-  const data = { head: offerHead(view), view };
+export function toOfferPage(offer: Offer, site: Site): { data: OfferPageData; key: string } {
+  const { context, bodyOf, frame } = site;
+  const deeds = toDeeds(offer, context, calendarOf(offer, site));
+  const view = { ...toOfferView(offer, context, bodyOf(offer.path)), deeds };
+  const exported = createExportContext(context, frame.origin ?? 'http://localhost', bodyOf);
+  const data = {
+    head: offerHead(view, context),
+    view,
+    structured: structuredOffer(offer, view, site),
+    files: filesOfOffer(offer, exported),
+  };
   return { data, key: digestOf([frame, data]) };
+}
+
+/** What stands in the calendar beside the page. */
+function calendarOf(offer: Offer, { context, bodyOf, frame }: Site): CalendarOfOffer | undefined {
+  const events = eventsOf(offer, createExportContext(context, frame.origin ?? 'http://localhost', bodyOf));
+  const last = events.at(-1);
+  if (!last) return undefined;
+  const deadline = events.findLast(({ kind }) => kind === 'deadline');
+  return { until: last.day, ...(deadline ? { startsOnly: addDays(deadline.day, 1) } : {}) };
 }
 
 /** Where the file of an offer's page stands, below the root of the site. */

@@ -1,12 +1,15 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { searchFolder } from '../views/search-folder.ts';
+import { inSearchOrder } from '../views/search-order.ts';
 import type { SiteContext } from '../views/site-context.ts';
 import { toSearchRecord } from '../views/to-search-record.ts';
 import { searchRecordsFile } from './search-records-file.ts';
 
 /**
- * Writes what can be searched, one line of JSON an offer, in the order of their ids: the language of the pages first.
- * The index is made from it by a process of its own, so that the memory of both is never needed at once.
+ * Writes the words that can be searched, one line of JSON an offer, in the order of the search: first the language of
+ * the pages and the folder of the search's files. The index is made from it by a process of its own, so that the memory
+ * of both is never needed at once.
  * @param context of a catalogue without drafts
  * @param wordsOf plain words of an offer's body by the path of its file
  */
@@ -16,8 +19,8 @@ export async function writeSearchRecords(
   wordsOf: (path: string) => string | undefined,
 ): Promise<void> {
   const stream = createWriteStream(searchRecordsFile(out));
-  stream.write(`${JSON.stringify({ language: context.language })}\n`);
-  for (const offer of [...context.catalogue.offers.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+  stream.write(`${JSON.stringify({ language: context.language, folder: searchFolder(context) })}\n`);
+  for (const offer of inSearchOrder(context)) {
     const line = `${JSON.stringify(toSearchRecord(offer, context, wordsOf(offer.path)))}\n`;
     if (!stream.write(line)) await once(stream, 'drain');
   }

@@ -1,20 +1,30 @@
 import type { Offer } from '../catalogue/catalogue.ts';
-import type { OfferFacts } from '../facts/offer-facts.ts';
+import { type OfferFacts, wholeOf } from '../facts/offer-facts.ts';
+import { searchCurrency } from '../facts/price-bounds.ts';
 import { stated } from '../values/fact.ts';
 import { currenciesOf } from '../values/fees/profile.ts';
 import { iscedLineage } from '../vocabularies/isced-f.ts';
+import { countAnswered } from './answered.ts';
+import { toElements } from './elements.ts';
 import type { SiteContext } from './site-context.ts';
 import { type FilterName, NOT_STATED_VALUE } from './types/facet.ts';
 
 /** Values of filters that stand beside the vocabularies. */
 export const facetIds = {
-  otherCurrency: 'other-currency',
   dependsOnWho: 'depends-on-who',
   elsewhere: 'elsewhere',
   freeForSome: 'free-for-some',
   noLevel: 'none',
   ownFramework: 'own-framework',
 } as const;
+
+/** How fully an offer is described, by how many of the nine standard elements it answers. */
+export const describedIds = ['all', 'most', 'some'] as const;
+
+/** @returns the currency of a value such as `cad`: a cost that is known, but not in the catalogue's currency; else null */
+export function currencyOfValue(id: string): string | null {
+  return /^[a-z]{3}$/.test(id) ? id.toUpperCase() : null;
+}
 
 /** Id of an EQF level as a value of the filter. */
 export function eqfFacetValue(level: number): string {
@@ -32,12 +42,14 @@ export function facetValues(offer: Offer, context: SiteContext): Readonly<Record
   const countries = offer.provider.flatMap((id) => context.catalogue.providers.get(id)?.country ?? []);
   return {
     field: some((subject?.field ?? []).flatMap((code) => iscedLineage(code)[0]?.code ?? [])),
-    price: some(priceValues(offer, facts, context.catalogue.settings.currency)),
+    price: some(priceValues(offer, facts, searchCurrency(context.catalogue.settings))),
     mode: some(delivery?.mode ?? []),
     workload: some(facts.workloadBands),
     level: some(levelValues(facts)),
     language: some((delivery?.language?.teaching ?? []).map((tag) => tag.toLowerCase())),
     status: some(facts.availability === null ? [] : [facts.availability]),
+    stackability: some(stated(offer.stackability)?.kinds ?? []),
+    described: [describedValue(facts)],
     country: some(countries.map((code) => code.toLowerCase())),
     provider: some(offer.provider),
   };
@@ -47,23 +59,38 @@ function some(values: readonly string[]): readonly string[] {
   return values.length === 0 ? [NOT_STATED_VALUE] : [...new Set(values)];
 }
 
-function priceValues({ fees }: Offer, facts: OfferFacts, currency: string | undefined): string[] {
+function describedValue({ completeness }: OfferFacts): (typeof describedIds)[number] {
+  const answered = countAnswered(toElements(completeness));
+  return answered === 9 ? 'all' : answered >= 6 ? 'most' : 'some';
+}
+
+function priceValues({ fees }: Offer, facts: OfferFacts, currency: string): string[] {
   const forSome = facts.freeForSome ? [facetIds.freeForSome] : [];
   if (facts.priceBands.length > 0) return [...facts.priceBands, ...forSome];
   if (fees.state === 'elsewhere') return [facetIds.elsewhere];
   const { fee } = facts;
-  const other = fee.known && fee.value.some(({ total }) => hasMoney(total));
-  if (!fee.known && fee.reason === 'depends-on-who') {
-    const own = facts.profiles.some(({ profile }) => currenciesOf(profile).includes(currency ?? ''));
-    const named = facts.profiles.some(({ profile }) => currenciesOf(profile).length > 0);
-    if (named) return [own ? facetIds.dependsOnWho : facetIds.otherCurrency, ...forSome];
-  }
-  return [...(other ? [facetIds.otherCurrency] : []), ...forSome];
+  if (fee.known)
+    return [
+      ...otherCurrencies(
+        fee.value.flatMap(({ total }) => moneyOf(total)),
+        currency,
+      ),
+      ...forSome,
+    ];
+  if (fee.reason !== 'depends-on-who') return forSome;
+  const named = facts.profiles.flatMap(({ profile }) => currenciesOf(profile));
+  if (named.length === 0) return forSome;
+  return [...(named.includes(currency) ? [facetIds.dependsOnWho] : otherCurrencies(named, currency)), ...forSome];
 }
 
-function hasMoney(total: OfferFacts['profiles'][number]['total']): boolean {
-  const whole = total.kind === 'two' ? total.withCertificate : total.total;
-  return whole.kind === 'total';
+/** Values of a cost that is known, but not in the catalogue's currency. */
+function otherCurrencies(currencies: readonly string[], own: string): string[] {
+  return currencies.filter((code) => code !== own && /^[A-Z]{3}$/.test(code)).map((code) => code.toLowerCase());
+}
+
+function moneyOf(total: OfferFacts['profiles'][number]['total']): string[] {
+  const whole = wholeOf(total);
+  return whole.kind === 'total' ? [whole.money.currency] : [];
 }
 
 function levelValues({ level }: OfferFacts): string[] {

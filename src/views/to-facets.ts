@@ -1,11 +1,14 @@
-import { type PriceBand, priceBands, priceBounds, type WorkloadBand, workloadBands } from '../facts/bands.ts';
+import { priceBandsIn, type WorkloadBand, workloadBands } from '../facts/bands.ts';
+import { priceBoundsOf, searchCurrency } from '../facts/price-bounds.ts';
 import { termLabel } from '../i18n/term.ts';
 import { formatCountry, formatLanguage, formatMoney } from '../values/format.ts';
 import { deliveryModes } from '../vocabularies/delivery-modes.ts';
 import { eqfLevels } from '../vocabularies/eqf.ts';
 import { iscedFieldOf } from '../vocabularies/isced-f.ts';
+import { stackabilityKinds } from '../vocabularies/stackability-kinds.ts';
 import { type PagedFilter, pagedFilters } from './addresses.ts';
-import { eqfFacetValue, facetIds, facetValues } from './facet-values.ts';
+import { limitOf } from './facet-limits.ts';
+import { currencyOfValue, describedIds, eqfFacetValue, facetIds, facetValues } from './facet-values.ts';
 import { plainInline } from './plain.ts';
 import type { SiteContext } from './site-context.ts';
 import { type FacetValue, type FacetView, type FilterName, filterNames, NOT_STATED_VALUE } from './types/facet.ts';
@@ -57,7 +60,8 @@ function makeFacets(index: FacetIndex, context: SiteContext): readonly FacetView
         ...(isUnknown(key, id) ? { unknown: true } : {}),
       };
     });
-    return { key, legend, unknownPhrase: unknown, values };
+    const limit = limitOf(key, context);
+    return { key, legend, ...(limit ? { limit } : {}), unknownPhrase: unknown, values };
   });
 }
 
@@ -69,8 +73,7 @@ export function isPaged(name: FilterName): name is PagedFilter {
 /** True for values that do not tell whether an offer fits (decision 8). */
 export function isUnknown(key: FilterName, id: string): boolean {
   if (id === NOT_STATED_VALUE) return true;
-  if (key === 'price')
-    return [facetIds.elsewhere, facetIds.otherCurrency, facetIds.dependsOnWho].some((known) => known === id);
+  if (key === 'price') return id === facetIds.elsewhere || id === facetIds.dependsOnWho || currencyOfValue(id) !== null;
   return key === 'level' && id === facetIds.ownFramework;
 }
 
@@ -82,7 +85,7 @@ export function valueLabel(key: FilterName, id: string, context: SiteContext): s
     case 'field':
       return iscedFieldOf(id)?.label ?? id;
     case 'price':
-      return priceLabel(id as PriceBand | 'elsewhere' | 'other-currency' | 'depends-on-who' | 'free-for-some', context);
+      return priceLabel(id, context);
     case 'mode':
       return deliveryModes.has(id) ? termLabel(deliveryModes, id) : id;
     case 'workload':
@@ -93,6 +96,10 @@ export function valueLabel(key: FilterName, id: string, context: SiteContext): s
       return formatLanguage(id, context);
     case 'status':
       return statusLabel(id as 'now' | 'later' | 'any-time' | 'no', context);
+    case 'stackability':
+      return stackabilityKinds.has(id) ? termLabel(stackabilityKinds, id) : id;
+    case 'described':
+      return describedLabel(id as (typeof describedIds)[number], context);
     case 'country':
       return formatCountry(id.toUpperCase(), context);
     case 'provider':
@@ -102,36 +109,34 @@ export function valueLabel(key: FilterName, id: string, context: SiteContext): s
   }
 }
 
-function priceLabel(
-  id: PriceBand | 'elsewhere' | 'other-currency' | 'depends-on-who' | 'free-for-some',
-  context: SiteContext,
-): string {
+function priceLabel(id: string, context: SiteContext): string {
   const said = context.words.facets.priceBands;
-  const currency = context.catalogue.settings.currency ?? 'EUR';
-  const [low, high] = [
-    formatMoney(priceBounds.low, currency, context),
-    formatMoney(priceBounds.high, currency, context),
-  ];
+  const currency = searchCurrency(context.catalogue.settings);
+  const { low, high } = priceBoundsOf(currency);
+  const [least, most] = [formatMoney(low, currency, context), formatMoney(high, currency, context)];
+  const [free, upTo, between, over] = priceBandsIn(currency);
   switch (id) {
-    case 'free':
+    case free:
       return said.free;
-    case 'up-to-500':
-      return said.upTo(low);
-    case '500-to-1000':
-      return said.between(low, high);
-    case 'over-1000':
-      return said.over(high);
-    case 'elsewhere':
+    case upTo:
+      return said.upTo(least);
+    case between:
+      return said.between(least, most);
+    case over:
+      return said.over(most);
+    case facetIds.elsewhere:
       return said.elsewhere;
-    case 'other-currency':
-      return said.otherCurrency;
-    case 'depends-on-who':
+    case facetIds.dependsOnWho:
       return said.dependsOnWho;
-    case 'free-for-some':
+    case facetIds.freeForSome:
       return said.freeForSome;
     default:
-      return id satisfies never;
+      return said.otherCurrency(currencyOfValue(id) ?? id);
   }
+}
+
+function describedLabel(id: (typeof describedIds)[number], { words }: SiteContext): string {
+  return words.facets.describedBands[id];
 }
 
 function workloadLabel(id: WorkloadBand, { words }: SiteContext): string {
@@ -161,34 +166,46 @@ function statusLabel(id: 'now' | 'later' | 'any-time' | 'no', { words }: SiteCon
 
 /** Bands, levels and states keep their own order; other values go by how many offers they have, then by label. */
 function order(key: FilterName, ids: readonly string[], index: FacetIndex, context: SiteContext): readonly string[] {
-  const fixed: Partial<Record<FilterName, readonly string[]>> = {
-    price: [
-      ...priceBands,
-      facetIds.freeForSome,
-      facetIds.dependsOnWho,
-      facetIds.otherCurrency,
-      facetIds.elsewhere,
-      NOT_STATED_VALUE,
-    ],
-    workload: [...workloadBands, NOT_STATED_VALUE],
-    level: [
-      ...eqfLevels.map(({ level }) => eqfFacetValue(level)).toReversed(),
-      facetIds.noLevel,
-      facetIds.ownFramework,
-      NOT_STATED_VALUE,
-    ],
-    status: ['now', 'later', 'any-time', 'no', NOT_STATED_VALUE],
-  };
-  const own = fixed[key];
-  if (own)
-    return own.filter(
-      (id) =>
-        ids.includes(id) || (key !== 'level' && (priceBands as readonly string[]).concat(workloadBands).includes(id)),
-    );
+  const bands = bandsOf(key, context);
+  const own = fixedOrder(key, bands, ids);
+  if (own) return own.filter((id) => ids.includes(id) || bands.includes(id));
   const count = (id: string): number => index[key].get(id)?.length ?? 0;
   return ids.toSorted((a, b) => {
     if (isUnknown(key, a) !== isUnknown(key, b)) return isUnknown(key, a) ? 1 : -1;
     const byCount = key === 'provider' ? 0 : count(b) - count(a);
     return byCount || valueLabel(key, a, context).localeCompare(valueLabel(key, b, context), context.language);
   });
+}
+
+/** Bands are shown also where no offer lies in them: a reader sees what was asked. */
+function bandsOf(key: FilterName, context: SiteContext): readonly string[] {
+  if (key === 'price') return priceBandsIn(searchCurrency(context.catalogue.settings));
+  return key === 'workload' ? workloadBands : [];
+}
+
+function fixedOrder(key: FilterName, bands: readonly string[], ids: readonly string[]): readonly string[] | undefined {
+  const { freeForSome, dependsOnWho, elsewhere, noLevel, ownFramework } = facetIds;
+  switch (key) {
+    case 'price': {
+      const currencies = ids.filter((id) => currencyOfValue(id) !== null).toSorted();
+      return [...bands, freeForSome, dependsOnWho, ...currencies, elsewhere, NOT_STATED_VALUE];
+    }
+    case 'workload':
+      return [...bands, NOT_STATED_VALUE];
+    case 'level':
+      return [
+        ...eqfLevels.map(({ level }) => eqfFacetValue(level)).toReversed(),
+        noLevel,
+        ownFramework,
+        NOT_STATED_VALUE,
+      ];
+    case 'status':
+      return ['now', 'later', 'any-time', 'no', NOT_STATED_VALUE];
+    case 'stackability':
+      return [...stackabilityKinds.ids, NOT_STATED_VALUE];
+    case 'described':
+      return describedIds;
+    default:
+      return undefined;
+  }
 }

@@ -1,10 +1,7 @@
 import type { Offer } from '../catalogue/catalogue.ts';
-import { startOrder } from '../facts/start-order.ts';
 import { stated } from '../values/fact.ts';
 import type { Text } from '../values/text.ts';
 import { iscedLineage } from '../vocabularies/isced-f.ts';
-import { facetValues } from './facet-values.ts';
-import { packEntry } from './packed-entry.ts';
 import { plainInline, plainText } from './plain.ts';
 import type { SiteContext } from './site-context.ts';
 import type { SearchRecord } from './types/search.ts';
@@ -18,9 +15,7 @@ export function toSearchRecord(offer: Offer, context: SiteContext, body = ''): S
     url: context.to.offer(offer.id),
     content: contentOf(offer, context, body),
     language: context.language,
-    meta: { title: plainText(offer.title, context), entry: packEntry(context.entryOf(offer.id)) },
-    filters: facetValues(offer, context),
-    sort: sortOf(offer, context),
+    meta: { title: plainText(offer.title, context) },
   };
 }
 
@@ -45,18 +40,4 @@ function contentOf(offer: Offer, context: SiteContext, body: string): string {
   return [...words, ...new Set(fields), ...providers, ...(offer.code === undefined ? [] : [offer.code]), body]
     .filter((text) => text !== '')
     .join('\n');
-}
-
-/** What is not known sorts last; starting at any time comes before every date. */
-function sortOf(offer: Offer, context: SiteContext): SearchRecord['sort'] {
-  const { hours, nextRun, price } = context.factsOf(offer.id);
-  const least = hours.known ? (hours.value.min ?? hours.value.max) : null;
-  const start =
-    nextRun === null ? null : typeof nextRun.run.start === 'object' ? startOrder(nextRun.run.start) : '0000-00-00';
-  return {
-    start: start ?? '9999-99-99',
-    workload: least === null ? '999999' : String(Math.round(least)).padStart(6, '0'),
-    fee: price === null ? '999999999999' : String(Math.round(price * 100)).padStart(12, '0'),
-    title: plainText(offer.title, context).toLocaleLowerCase(context.language),
-  };
 }

@@ -1,112 +1,209 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toColumn } from '../../views/column.ts';
+import type { FilterName } from '../../views/types/facet.ts';
+import type { SearchFacts } from '../../views/types/search.ts';
 import { EMPTY_QUERY, type Query } from './address.ts';
-import { type Answer, answerQuery } from './answer.ts';
-import type { Pagefind, Result } from './pagefind.ts';
-import type { Unknowns } from './plan.ts';
+import { type Answer, answer, countCurrencies, countLimit, countValues, countWithout, inOrder } from './answer.ts';
+import { type Facts, readFacts } from './facts.ts';
+import { conditionsOf, type Judged, judged, limitCondition, type Unknowns } from './judge.ts';
 
-type Facts = { readonly level: string; readonly price: string; readonly mode: string };
+const today = '2026-11-16';
+const unknowns: Unknowns = { level: ['not-stated'], price: ['not-stated', 'cad'], mode: ['not-stated'] };
 
-const unknowns: Unknowns = { level: ['not-stated'], price: ['not-stated', 'other-currency'], mode: ['not-stated'] };
-const isUnknown = (name: keyof Facts, value: string): boolean => unknowns[name]?.includes(value) ?? false;
+type Offer = { readonly level: string; readonly price: string; readonly mode: string };
 
-/** An index of offers in memory, filtering as Pagefind does: any value of a filter, all filters. */
-function indexOf(offers: readonly Facts[]): { readonly pagefind: Pick<Pagefind, 'search'>; readonly asked: unknown[] } {
-  const asked: unknown[] = [];
+/** Amounts by the value of the filter. */
+const amounts: Readonly<Record<string, Omit<SearchFacts, 'in'>>> = {
+  free: { least: 0, most: 0, order: 0 },
+  'up-to-500': { least: 300, most: 300, order: 300 },
+  cad: { currency: 'CAD', order: 200 },
+};
+
+const factsOf = (offers: readonly Offer[]): Readonly<Record<'level' | 'price' | 'mode', Facts>> => ({
+  level: readFacts(toColumn(offers.map(({ level }) => ({ in: [level] }))), today),
+  price: readFacts(toColumn(offers.map(({ price }) => ({ in: [price], ...amounts[price] }))), today),
+  mode: readFacts(toColumn(offers.map(({ mode }) => ({ in: [mode] }))), today),
+});
+
+type Asked = {
+  readonly all: readonly number[];
+  readonly asked: readonly Judged[];
+  readonly facts: ReturnType<typeof factsOf>;
+};
+
+function asking(offers: readonly Offer[], query: Partial<Query>): Asked {
+  const facts = factsOf(offers);
+  const conditions = conditionsOf({ ...EMPTY_QUERY, ...query }, unknowns, today);
   return {
-    asked,
-    pagefind: {
-      search: async (words, options) => {
-        asked.push({ words, ...options });
-        const found = offers.flatMap((facts, index) =>
-          Object.entries(options.filters).every(([name, { any }]) => any.includes(facts[name as keyof Facts]))
-            ? [{ facts, result: { id: String(index), data: () => Promise.reject(new Error('not fetched')) } }]
-            : [],
-        );
-        const filters: Record<string, Record<string, number>> = {};
-        for (const { facts } of found) {
-          for (const [name, value] of Object.entries(facts)) {
-            filters[name] = { ...filters[name], [value]: (filters[name]?.[value] ?? 0) + 1 };
-          }
-        }
-        return { results: found.map(({ result }) => result), filters };
-      },
-    },
+    all: offers.map((_, at) => at),
+    asked: conditions.map((one) => judged(one, facts[one.filter as 'level'])),
+    facts,
   };
 }
 
-const ids = (results: readonly Result[]): number[] => results.map(({ id }) => Number(id));
-const ask = (offers: readonly Facts[], query: Partial<Query>): Promise<Answer> =>
-  answerQuery(indexOf(offers).pagefind, { ...EMPTY_QUERY, ...query }, unknowns);
+function ask(offers: readonly Offer[], query: Partial<Query>): Answer {
+  const { all, asked } = asking(offers, query);
+  return answer(all, asked);
+}
 
-const facts = fc.record({
+const offer = fc.record({
   level: fc.constantFrom('eqf-5', 'eqf-6', 'not-stated'),
-  price: fc.constantFrom('free', 'up-to-500', 'other-currency', 'not-stated'),
+  price: fc.constantFrom('free', 'up-to-500', 'cad', 'not-stated'),
   mode: fc.constantFrom('online', 'not-stated'),
 });
 const chosen = fc.record(
   {
     level: fc.subarray(['eqf-5', 'eqf-6', 'not-stated'], { minLength: 1 }),
-    price: fc.subarray(['free', 'up-to-500', 'not-stated'], { minLength: 1 }),
+    price: fc.subarray(['free', 'up-to-500', 'cad', 'not-stated'], { minLength: 1 }),
     mode: fc.subarray(['online', 'not-stated'], { minLength: 1 }),
   },
   { requiredKeys: [] },
 );
 
 describe('a filter', () => {
-  test('drops no offer whose fact is unknown: it may fit', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(facts, { maxLength: 20 }), chosen, async (offers, wanted) => {
-        const { fit, mayFit } = await ask(offers, { chosen: wanted });
-        const names = Object.keys(wanted) as (keyof Facts)[];
-        const matches = (offer: Facts, name: keyof Facts): boolean => wanted[name]?.includes(offer[name]) ?? false;
-        const all = offers.map((offer, index) => ({ offer, index }));
-        const fits = all.filter(({ offer }) => names.every((name) => matches(offer, name)));
-        const may = all.filter(
-          ({ offer }) =>
-            names.every((name) => matches(offer, name) || isUnknown(name, offer[name])) &&
-            !names.every((name) => matches(offer, name)),
-        );
-        expect(ids(fit)).toEqual(fits.map(({ index }) => index));
-        expect(ids(mayFit)).toEqual(may.map(({ index }) => index));
+  test('drops no offer whose fact is unknown: it may fit, or its cost is in another currency', () => {
+    fc.assert(
+      fc.property(fc.array(offer, { maxLength: 20 }), chosen, (offers, wanted) => {
+        const { fit, currency, mayFit } = ask(offers, { chosen: wanted });
+        const names = Object.keys(wanted) as (keyof Offer)[];
+        const matches = (one: Offer, name: keyof Offer): boolean => wanted[name]?.includes(one[name]) ?? false;
+        const isUnknown = (one: Offer, name: keyof Offer): boolean => unknowns[name]?.includes(one[name]) ?? false;
+        const fits = (one: Offer): boolean => names.every((name) => matches(one, name));
+        const mayBe = (one: Offer): boolean => names.every((name) => matches(one, name) || isUnknown(one, name));
+        const others = offers.filter((one) => mayBe(one) && !fits(one));
+        expect(fit.map((at) => offers[at])).toEqual(offers.filter(fits));
+        expect([...currency, ...mayFit].toSorted((a, b) => a - b).map((at) => offers[at])).toEqual(others);
+        expect(currency.every((at) => offers[at]?.price === 'cad')).toBe(true);
       }),
     );
   });
 
-  test('says which unknown facts brought the second group in', async () => {
+  test('says which unknown facts brought the second group in', () => {
     const offers = [
       { level: 'eqf-6', price: 'not-stated', mode: 'online' },
       { level: 'eqf-6', price: 'free', mode: 'online' },
     ];
-    const { unknown } = await ask(offers, { chosen: { level: ['eqf-6'], price: ['free'] } });
-    expect(unknown).toEqual(['price']);
+    expect(ask(offers, { chosen: { level: ['eqf-6'], price: ['free'] } }).unknown).toEqual(['price']);
   });
 
-  test('can leave the second group out on the visitor’s wish', async () => {
-    const offers = [{ level: 'not-stated', price: 'free', mode: 'online' }];
-    expect((await ask(offers, { chosen: { level: ['eqf-6'] }, sureOnly: true })).mayFit).toEqual([]);
+  test('counts its own values without its own choice, the others with it', () => {
+    const { all, asked, facts } = asking(
+      [
+        { level: 'eqf-5', price: 'free', mode: 'online' },
+        { level: 'eqf-6', price: 'free', mode: 'online' },
+        { level: 'eqf-6', price: 'up-to-500', mode: 'online' },
+      ],
+      { chosen: { level: ['eqf-6'] } },
+    );
+    const count = (name: FilterName): unknown =>
+      Object.fromEntries(countValues(all, asked, name, facts[name as 'level']));
+    expect(count('level')).toEqual({ 'eqf-5': 1, 'eqf-6': 2 });
+    expect(count('price')).toEqual({ free: 1, 'up-to-500': 1 });
+    expect(countWithout(all, asked)).toEqual([{ key: 'level', count: 3 }]);
   });
 
-  test('counts its own values without its own choice, the others with it', async () => {
-    const offers = [
-      { level: 'eqf-5', price: 'free', mode: 'online' },
-      { level: 'eqf-6', price: 'free', mode: 'online' },
-      { level: 'eqf-6', price: 'up-to-500', mode: 'online' },
-    ];
-    const { counts } = await ask(offers, { chosen: { level: ['eqf-6'] } });
-    expect(counts['level']).toEqual({ 'eqf-5': 1, 'eqf-6': 2 });
-    expect(counts['price']).toEqual({ free: 1, 'up-to-500': 1 });
+  test('counts what one more tick would give, whatever is chosen', () => {
+    fc.assert(
+      fc.property(fc.array(offer, { maxLength: 15 }), chosen, (offers, wanted) => {
+        const { all, asked, facts } = asking(offers, { chosen: wanted });
+        for (const [value, count] of countValues(all, asked, 'mode', facts.mode)) {
+          expect(ask(offers, { chosen: { ...wanted, mode: [value] } }).fit).toHaveLength(count);
+        }
+      }),
+    );
   });
 });
 
-test('without words results stand by title, with words by the best match', async () => {
-  const { pagefind, asked } = indexOf([]);
-  await answerQuery(pagefind, { ...EMPTY_QUERY, words: '' }, {});
-  await answerQuery(pagefind, { ...EMPTY_QUERY, words: 'python' }, {});
-  await answerQuery(pagefind, { ...EMPTY_QUERY, words: 'python', sort: 'fee' }, {});
-  expect(asked).toEqual([
-    { words: null, filters: {}, sort: { title: 'asc' } },
-    { words: 'python', filters: {} },
-    { words: 'python', filters: {}, sort: { fee: 'asc' } },
-  ]);
+describe('a bound', () => {
+  const price = (facts: Omit<SearchFacts, 'in'>): string =>
+    limitCondition('price-max', '100', today).judge({ in: ['x'], ...facts });
+
+  test('holds where the whole amount lies below it, and may where only its beginning does', () => {
+    expect(price({ least: 0, most: 0 })).toBe('yes');
+    expect(price({ least: 80, most: 100 })).toBe('yes');
+    expect(price({ most: 100 })).toBe('yes');
+    expect(price({ least: 80, most: 120 })).toBe('may');
+    expect(price({ least: 80 })).toBe('may');
+    expect(price({})).toBe('may');
+    expect(price({ least: 101, most: 120 })).toBe('no');
+    expect(price({ least: 101 })).toBe('no');
+  });
+
+  test('of money compares no other currency', () => {
+    expect(price({ currency: 'CAD', order: 3 })).toBe('currency');
+  });
+
+  test('of the start takes what starts at any time, and is not sure of a vague date', () => {
+    const start = limitCondition('start-within', '3', today);
+    expect(start.judge({ in: ['any-time'], order: '0000-00-00' })).toBe('yes');
+    expect(start.judge({ in: ['now'], order: '2027-02-16', starts: ['2027-02-16', '2027-02-16'] })).toBe('yes');
+    expect(start.judge({ in: ['now'], order: '2027-02-17', starts: ['2027-02-17', '2027-02-17'] })).toBe('no');
+    expect(start.judge({ in: ['now'], order: '2027-02', starts: ['2027-02-01', '2027-02-28'] })).toBe('may');
+    expect(start.judge({ in: ['not-stated'] })).toBe('may');
+    expect(start.judge({ in: ['no'] })).toBe('no');
+  });
+
+  test('counts what it would give', () => {
+    const { all, asked, facts } = asking(
+      [
+        { level: 'eqf-5', price: 'free', mode: 'online' },
+        { level: 'eqf-6', price: 'up-to-500', mode: 'online' },
+        { level: 'eqf-6', price: 'not-stated', mode: 'online' },
+      ],
+      { chosen: { mode: ['online'] }, limits: { 'price-max': '100' } },
+    );
+    const limit = (id: string): Judged => judged(limitCondition('price-max', id, today), facts.price);
+    expect(countLimit(all, asked, limit('100'))).toBe(1);
+    expect(countLimit(all, asked, limit('500'))).toBe(2);
+  });
+});
+
+describe('the day of reading', () => {
+  const column = toColumn([
+    {
+      dates: [
+        { from: '2026-11-16', apply: 'now', order: '2027-02-01', starts: ['2027-02-01', '2027-02-01'] },
+        { from: '2027-01-16', apply: 'no', order: '9999-99-99' },
+      ],
+    },
+  ] as const);
+
+  test('decides what can be applied for and when it starts', () => {
+    expect(readFacts(column, '2027-01-15').entries[0]).toMatchObject({ in: ['now'], order: '2027-02-01' });
+    expect(readFacts(column, '2027-01-16').entries[0]).toEqual({ in: ['no'] });
+    expect(readFacts(column, '2026-11-01').entries[0]).toMatchObject({ in: ['now'] });
+  });
+});
+
+describe('an order', () => {
+  const facts = readFacts(
+    toColumn([
+      { in: ['a'], order: 300 },
+      { in: ['a'] },
+      { in: ['a'], order: 0 },
+      { in: ['cad'], currency: 'CAD', order: 2 },
+      { in: ['a'], order: 20 },
+    ]),
+    today,
+  );
+
+  test('is by amount; what is not known, then what is in another currency, stands at the end', () => {
+    expect(inOrder([0, 1, 2, 3, 4], facts)).toEqual([2, 4, 0, 1, 3]);
+  });
+
+  test('leaves what is equal as it stood', () => {
+    const equal = readFacts(
+      toColumn([
+        { in: ['a'], order: 1 },
+        { in: ['b'], order: 1 },
+      ]),
+      today,
+    );
+    expect(inOrder([1, 0], equal)).toEqual([1, 0]);
+  });
+
+  test('other currencies are counted, each by itself', () => {
+    expect(countCurrencies([0, 3], facts)).toEqual([['CAD', 1]]);
+  });
 });

@@ -1,16 +1,20 @@
 import { countAnswered } from '../../views/answered.ts';
 import { stripPaths } from '../../views/strip-paths.ts';
 import { type EntryFact, entryFacts, type OfferEntry } from '../../views/types/entry.ts';
-import type { LiveWords } from '../../views/types/search.ts';
+import type { CardWords } from '../../views/types/search.ts';
 import type { StateOfElement } from '../../views/types/strip.ts';
+import { fillSave } from '../shortlist/fill-save.ts';
+import { fillTick } from '../tray/fill-tick.ts';
 
 /** Copies a template of the page; its first element. */
 export type Copy = (template: string) => HTMLElement;
 
 /** Draws an offer from its search record, with the marks that the built list has. */
-export function drawEntry(entry: OfferEntry, copy: Copy, words: LiveWords): HTMLElement {
+export function drawEntry(entry: OfferEntry, copy: Copy, words: CardWords): HTMLElement {
   const article = copy('entry');
   const link = part(article, '.entry-title a') as HTMLAnchorElement;
+  fillTick(article, link.textContent, entry);
+  fillSave(article, link.textContent, entry);
   link.href = entry.href;
   link.textContent = entry.title;
   const by = part(article, '.entry-by');
@@ -65,7 +69,7 @@ function drawNote(note: string | undefined): Node[] {
   return [small];
 }
 
-function drawStrip(place: HTMLElement, { elements }: OfferEntry, words: LiveWords): void {
+function drawStrip(place: HTMLElement, { elements }: OfferEntry, words: CardWords): void {
   const svg = part(place, 'svg');
   const drawn = Object.entries(stripPaths(elements.map(({ state }) => state))).filter(([, d]) => d !== '');
   const paths = drawn.map(([paint, d]) => {
@@ -101,4 +105,22 @@ export function part(root: ParentNode, selector: string): HTMLElement {
   const found = root.querySelector<HTMLElement>(selector);
   if (found === null) throw new Error(`no ${selector}`);
   return found;
+}
+
+/** A button that looks like a link: it does something on this page. */
+export function linkButton(words: string, onClick: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'link-button';
+  button.textContent = words;
+  button.addEventListener('click', onClick);
+  return button;
+}
+
+/** A paragraph that explains. */
+export function explaining(...pieces: readonly (Node | string)[]): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.className = 'explain';
+  element.append(...pieces);
+  return element;
 }

@@ -1,29 +1,68 @@
-import { type FilterName, filterNames } from '../../views/types/facet.ts';
+import { type FilterName, filterNames, type LimitName, limitNames } from '../../views/types/facet.ts';
+import { keysInUse, type Query } from './address.ts';
 import { part } from './draw.ts';
-import type { Counts } from './pagefind.ts';
-import type { Unknowns } from './plan.ts';
+import type { Unknowns } from './judge.ts';
+import { upgradeLimit, upgradeValue } from './upgrade.ts';
 
-type Value = {
+/** A value of a filter as the page shows it. */
+export type FacetBox = {
   readonly id: string;
   readonly label: string;
   readonly row: HTMLElement;
   readonly box: HTMLInputElement;
+  /** Offers in the whole catalogue, as built. */
   readonly built: number;
 };
-type Facet = { readonly name: FilterName; readonly phrase: string; readonly values: readonly Value[] };
+
+/** The choice of a bound. */
+export type FacetLimit = {
+  readonly key: LimitName;
+  readonly select: HTMLSelectElement;
+  /** Each choice with the words that a filter in use has. */
+  readonly names: ReadonlyMap<string, string>;
+};
+
+type Facet = {
+  readonly name: FilterName;
+  readonly legend: string;
+  readonly phrase: string;
+  readonly group: HTMLElement;
+  readonly values: readonly FacetBox[];
+  readonly limit: FacetLimit | null;
+};
+
+/** Counts of one filter: of its values, and of the choices of its bound. */
+export type FacetCounts = {
+  readonly values: ReadonlyMap<string, number>;
+  readonly limit: ReadonlyMap<string, number>;
+};
+
+/** What the filters tell when a visitor uses them. */
+export type FacetEvents = {
+  readonly onToggle: (name: FilterName, value: string) => void;
+  readonly onLimit: (name: LimitName, value: string) => void;
+};
 
 /** The filters of the page, made into checkboxes where they stand. */
 export class Facets {
   readonly #facets: readonly Facet[];
   readonly unknowns: Unknowns;
 
-  constructor(root: ParentNode, onToggle: (name: FilterName, value: string) => void) {
+  constructor(root: ParentNode, { onToggle, onLimit }: FacetEvents) {
     this.#facets = [...root.querySelectorAll<HTMLElement>('[data-facet]')].flatMap((group): Facet[] => {
       const name = filterNames.find((each) => each === group.dataset['facet']);
       if (name === undefined) return [];
       const rows = [...group.querySelectorAll<HTMLElement>('[data-value]')];
-      const values = rows.map((row) => upgrade(row, (value) => onToggle(name, value)));
-      return [{ name, phrase: group.dataset['phrase'] ?? '', values }];
+      return [
+        {
+          name,
+          legend: part(group, 'legend').textContent,
+          phrase: group.dataset['phrase'] ?? '',
+          group,
+          values: rows.map((row) => upgradeValue(row, (value) => onToggle(name, value))),
+          limit: limitOf(group, onLimit),
+        },
+      ];
     });
     this.unknowns = Object.fromEntries(
       this.#facets.map(({ name, values }) => [
@@ -33,37 +72,91 @@ export class Facets {
     );
   }
 
-  /** Sets ticks and counts; without counts those of the whole catalogue stand. */
-  show(chosen: Readonly<Partial<Record<FilterName, readonly string[]>>>, counts: Counts | null): void {
-    for (const { name, values } of this.#facets) {
-      for (const { id, row, box, built } of values) {
-        const count = counts === null ? built : (counts[name]?.[id] ?? 0);
+  /** Sets ticks and bounds, and opens the folds in which something is ticked. */
+  show({ chosen, limits }: Query): void {
+    for (const { name, values, limit } of this.#facets) {
+      for (const { id, box } of values) {
         box.checked = chosen[name]?.includes(id) ?? false;
-        part(row, '.count').textContent = String(count);
-        row.classList.toggle('is-none', count === 0);
+        const fold = box.closest('details.more');
+        if (box.checked && fold instanceof HTMLDetailsElement) fold.open = true;
       }
+      if (limit) limit.select.value = limits[limit.key] ?? '';
     }
   }
 
-  /** Label of a value; a value that the page does not know is its own label. */
-  labelOf(name: FilterName, value: string): string {
-    return this.#facets.find((facet) => facet.name === name)?.values.find(({ id }) => id === value)?.label ?? value;
+  /** Sets the counts of a filter; without counts those of the whole catalogue stand, as built. */
+  count(name: FilterName, counts: FacetCounts | null): void {
+    const facet = this.#facets.find((one) => one.name === name);
+    for (const { id, row, built } of facet?.values ?? []) {
+      const count = counts === null ? built : (counts.values.get(id) ?? 0);
+      part(row, '.count').textContent = String(count);
+      row.classList.toggle('is-none', count === 0);
+    }
+    for (const option of facet?.limit?.select.options ?? []) {
+      const label = option.dataset['label'] ?? option.text;
+      option.dataset['label'] = label;
+      const count = counts?.limit.get(option.value);
+      option.text = count === undefined ? label : `${label} (${count})`;
+    }
+  }
+
+  /** Filters that a visitor has before their eyes: their counts are worth loading. */
+  visible(): readonly FilterName[] {
+    return this.#facets.filter(({ group }) => group.checkVisibility()).map(({ name }) => name);
+  }
+
+  /** All filters of the page. */
+  names(): readonly FilterName[] {
+    return this.#facets.map(({ name }) => name);
+  }
+
+  /** The choices of a filter's bound; none where it has no bound. */
+  choicesOf(name: FilterName): { readonly key: LimitName; readonly ids: readonly string[] } | null {
+    const limit = this.#facets.find((one) => one.name === name)?.limit;
+    return limit ? { key: limit.key, ids: [...limit.names.keys()] } : null;
+  }
+
+  /** True for a value that the page shows: an address can hold anything. */
+  knows(key: FilterName | LimitName, value: string): boolean {
+    return this.labelOf(key, value) !== null;
+  }
+
+  /** A filter in use, in words; null for what the page does not know. */
+  labelOf(key: FilterName | LimitName, value: string): string | null {
+    for (const { name, values, limit } of this.#facets) {
+      if (name === key) return values.find(({ id }) => id === value)?.label ?? null;
+      if (limit?.key === key) return limit.names.get(value) ?? null;
+    }
+    return null;
+  }
+
+  /** Legend of a filter, or words of the bound that is set. */
+  legendOf(key: FilterName | LimitName, { limits }: Query): string {
+    const limit = limitNames.find((name) => name === key);
+    if (limit) return this.labelOf(limit, limits[limit] ?? '') ?? limit;
+    return this.#facets.find(({ name }) => name === key)?.legend ?? key;
   }
 
   /** What is said where the filter's fact is unknown. */
   phraseOf(name: FilterName): string {
     return this.#facets.find((facet) => facet.name === name)?.phrase ?? '';
   }
+
+  /** The filters in use, each value in words. */
+  inUse(
+    query: Query,
+  ): readonly { readonly key: FilterName | LimitName; readonly value: string; readonly label: string }[] {
+    return keysInUse(query).flatMap((key) => {
+      const values = limitNames.some((name) => name === key)
+        ? [query.limits[key as LimitName] ?? '']
+        : (query.chosen[key as FilterName] ?? []);
+      return values.map((value) => ({ key, value, label: this.labelOf(key, value) ?? value }));
+    });
+  }
 }
 
-function upgrade(row: HTMLElement, onToggle: (value: string) => void): Value {
-  const id = row.dataset['value'] ?? '';
-  const words = part(row, ':first-child');
-  const label = document.createElement('label');
-  const box = document.createElement('input');
-  box.type = 'checkbox';
-  label.append(box, words.textContent);
-  words.replaceWith(label);
-  box.addEventListener('change', () => onToggle(id));
-  return { id, label: words.textContent, row, box, built: Number(part(row, '.count').textContent) };
+function limitOf(group: HTMLElement, onLimit: FacetEvents['onLimit']): FacetLimit | null {
+  const place = group.querySelector<HTMLElement>('[data-limit]');
+  const key = limitNames.find((name) => name === place?.dataset['limit']);
+  return place && key ? upgradeLimit(place, key, (value) => onLimit(key, value)) : null;
 }

@@ -1,42 +1,68 @@
-import type { FilterName } from '../../views/types/facet.ts';
 import type { LiveWords, SortName } from '../../views/types/search.ts';
-import { EMPTY_QUERY, formatQuery, isEmpty, parseQuery, type Query, toggled } from './address.ts';
-import { type Answer, answerQuery } from './answer.ts';
+import { today } from '../dates/visitor-day.ts';
+import {
+  EMPTY_QUERY,
+  formatQuery,
+  isEmpty,
+  limited,
+  loosened,
+  parseQuery,
+  type Query,
+  toggled,
+  understood,
+} from './address.ts';
 import { part } from './draw.ts';
+import { Engine } from './engine.ts';
 import { Facets } from './facets.ts';
-import { loadIndex, type Pagefind } from './pagefind.ts';
-import { Results } from './results.ts';
+import type { Way } from './help.ts';
+import { keep, readKept } from './kept.ts';
+import { SearchPage } from './search-page.ts';
 
-/** How long a visitor pauses in typing before the search starts, in milliseconds. */
-const pause = 250;
+/** How long a visitor pauses in typing before the search starts, in milliseconds: shorter than between two letters. */
+const PAUSE = 30;
 
 /** A wait shorter than this is not spoken of, in milliseconds. */
-const unnoticed = 200;
+const UNNOTICED = 200;
+
+/** A word of one letter that is still being typed is not looked for. */
+const SHORTEST = 2;
 
 /**
  * `<offer-search>`: search, filters, order and counts for the list of offers inside it. All state stands in the
- * address. What asks nothing shows the list as it was built; where the index cannot be loaded that list stays.
+ * address. What asks nothing shows the list as it was built; where something cannot be loaded that list stays.
  */
 class OfferSearch extends HTMLElement {
   #query: Query = EMPTY_QUERY;
-  #index: Promise<Pagefind> | undefined;
   #turn = 0;
   #timer = 0;
   /** The last change came from typing: further letters are the same step back in the browser's history. */
   #isTyping = false;
   #facets!: Facets;
-  #results!: Results;
+  #engine!: Engine;
+  #page!: SearchPage;
   #words!: LiveWords;
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as LiveWords;
-    this.#facets = new Facets(this, (name, value) => this.#ask(toggled(this.#query, name, value)));
-    this.#results = new Results(this, this.#words, () =>
-      this.#leave({ ...this.#query, sureOnly: !this.#query.sureOnly }),
-    );
+    this.#facets = new Facets(this, {
+      onToggle: (name, value) => this.#ask(toggled(this.#query, name, value)),
+      onLimit: (name, value) => this.#ask(limited(this.#query, name, value)),
+    });
+    this.#start();
     for (const name of ['sort', 'in-use']) part(this, `[data-part="${name}"]`).hidden = false;
     this.#listen();
     this.#read();
+  }
+
+  #start(): void {
+    const folder = this.dataset['index'] ?? '';
+    this.#engine = new Engine(folder, Number(this.dataset['total']), today());
+    this.#page ??= new SearchPage(this, folder, this.#engine.day, this.#facets, this.#words, {
+      ask: (query) => this.#leave(query),
+      search: (words) => this.#leave({ ...this.#query, words }),
+      take: (way) => this.#leave(this.#without(way)),
+      onOpened: (opened) => keep({ opened }),
+    });
   }
 
   #listen(): void {
@@ -45,22 +71,26 @@ class OfferSearch extends HTMLElement {
       event.preventDefault();
       this.#ask({ ...this.#query, words: this.#field.value.trim() });
     });
+    // Whoever goes to the field will search: what it needs is on its way while they type.
+    this.#field.addEventListener('focus', () => void this.#engine.text().catch(() => {}), { once: true });
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(
-        () => this.#ask({ ...this.#query, words: this.#field.value.trim() }, true),
-        pause,
-      );
+      const words = this.#field.value.trim();
+      if (words.length > 0 && words.length < SHORTEST) return;
+      this.#timer = window.setTimeout(() => this.#ask({ ...this.#query, words }, true), PAUSE);
     });
     this.#select.addEventListener('change', () => {
       const { value } = this.#select;
       this.#ask({ ...this.#query, sort: value === 'relevance' ? null : (value as SortName) });
     });
+    part(this, 'details.facets').addEventListener('toggle', () => void this.#page.count(this.#engine));
     window.addEventListener('popstate', this.#read);
+    window.addEventListener('pagehide', keepPlace);
   }
 
   disconnectedCallback(): void {
     window.removeEventListener('popstate', this.#read);
+    window.removeEventListener('pagehide', keepPlace);
   }
 
   get #field(): HTMLInputElement {
@@ -73,9 +103,12 @@ class OfferSearch extends HTMLElement {
 
   /** Takes the query from the address: on arrival, and when the visitor goes back or forward. */
   readonly #read = (): void => {
-    this.#query = parseQuery(new URLSearchParams(location.search));
+    const given = parseQuery(new URLSearchParams(location.search));
+    const { query, left } = understood(given, (key, value) => this.#facets.knows(key, value));
+    this.#query = query;
     this.#isTyping = false;
-    this.#field.value = this.#query.words;
+    this.#field.value = query.words;
+    this.#page.sayLeft(left.map(({ key, value }) => `${key}=${value}`));
     void this.#run();
   };
 
@@ -85,9 +118,13 @@ class OfferSearch extends HTMLElement {
     const search = formatQuery(query).toString();
     if (search === formatQuery(this.#query).toString()) return;
     this.#query = query;
+    this.#page.sayLeft([]);
     const address = search === '' ? location.pathname : `?${search}`;
     if (isTyping && this.#isTyping) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
+    else {
+      keepPlace();
+      history.pushState(null, '', address);
+    }
     this.#isTyping = isTyping;
     void this.#run();
   }
@@ -95,68 +132,51 @@ class OfferSearch extends HTMLElement {
   async #run(): Promise<void> {
     const turn = ++this.#turn;
     const query = this.#query;
+    const isCurrent = (): boolean => turn === this.#turn;
     this.#select.value = query.sort ?? 'relevance';
-    part(this, '[data-part="hint"]').hidden = query.sort === null || query.sort === 'title';
-    this.#chips();
+    this.#page.showQuery(query);
+    // The browser cannot find its place in a list that is not there yet; see `keepPlace`.
+    history.scrollRestoration = isEmpty(query) ? 'auto' : 'manual';
     if (isEmpty(query)) {
-      this.#facets.show({}, null);
-      this.#results.restore();
+      await this.#page.showBuilt(this.#engine);
       return;
     }
-    const waiting = window.setTimeout(() => this.#results.say(this.#words.searching), unnoticed);
+    const waiting = window.setTimeout(() => this.#page.say(this.#words.searching), UNNOTICED);
     try {
-      this.#index ??= loadIndex(this.dataset['index'] ?? '');
-      const answer = await answerQuery(await this.#index, query, this.#facets.unknowns);
-      if (turn !== this.#turn) return;
-      this.#facets.show(query.chosen, answer.counts);
-      await this.#results.show(answer, this.#phrase(answer), query.sureOnly, () => turn === this.#turn);
+      const outcome = await this.#engine.ask(query, this.#facets.unknowns);
+      if (!isCurrent()) return;
+      const { opened, at } = readKept(history.state);
+      const isShown = await this.#page.show(outcome, opened, isCurrent);
+      clearTimeout(waiting);
+      if (!isShown) return;
+      if (at > 0) window.scrollTo({ top: at, behavior: 'instant' });
+      await this.#page.complete(outcome, this.#engine, isCurrent);
     } catch {
-      if (turn !== this.#turn) return;
-      this.#index = undefined;
-      this.#facets.show(query.chosen, null);
-      this.#results.restore(this.#words.failed);
+      if (!isCurrent()) return;
+      this.#start();
+      this.#page.fail(this.#words.failed);
     } finally {
       clearTimeout(waiting);
     }
   }
 
-  #phrase({ unknown }: Answer): string {
-    return unknown.map((name) => this.#facets.phraseOf(name)).join(this.#words.or);
-  }
-
-  /** The filters in use: each can be taken away, or all at once. */
-  #chips(): void {
-    const list = part(this, '[data-part="chips"]');
-    const chosen = Object.entries(this.#query.chosen).flatMap(([name, values]) =>
-      values.map((value) => ({ name: name as FilterName, value })),
-    );
-    const chips = chosen.map(({ name, value }) => {
-      const chip = this.#results.copy('chip');
-      part(chip, 'slot').replaceWith(this.#facets.labelOf(name, value));
-      part(chip, 'button').addEventListener('click', () => this.#leave(toggled(this.#query, name, value)));
-      return chip;
-    });
-    if (chips.length > 0) {
-      const all = document.createElement('li');
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'link-button';
-      button.textContent = this.#words.removeAll;
-      button.addEventListener('click', () => this.#leave({ ...this.#query, chosen: {}, sureOnly: false }));
-      all.append(button);
-      chips.push(all);
-    }
-    list.replaceChildren(...chips);
-    list.hidden = chips.length === 0;
-    part(this, '[data-part="in-use"]').textContent =
-      chosen.length === 0 ? '' : `(${this.#results.counted(this.#words.inUse, chosen.length)})`;
+  #without({ key }: Way): Query {
+    if (key === 'words') return { ...this.#query, words: '' };
+    if (key === 'all') return { ...this.#query, chosen: {}, limits: {}, sureOnly: false };
+    return loosened(this.#query, key);
   }
 
   /** The control that had the focus goes with its deed; the focus moves to what then stands there to read. */
   #leave(query: Query): void {
+    this.#field.value = query.words;
     this.#ask(query);
     part(this, '[data-part="status"]').focus();
   }
+}
+
+/** Keeps how far down the visitor is: a list that is drawn later cannot be scrolled back by the browser alone. */
+function keepPlace(): void {
+  keep({ at: window.scrollY });
 }
 
 customElements.define('offer-search', OfferSearch);

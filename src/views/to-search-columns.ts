@@ -1,0 +1,91 @@
+import type { Offer } from '../catalogue/catalogue.ts';
+import { wholeOf } from '../facts/offer-facts.ts';
+import { searchCurrency } from '../facts/price-bounds.ts';
+import { type Column, toColumn } from './column.ts';
+import { currencyOfValue, facetValues } from './facet-values.ts';
+import { inSearchOrder, listRank } from './search-order.ts';
+import type { SiteContext } from './site-context.ts';
+import { type FilterName, filterNames } from './types/facet.ts';
+import type { SearchDates, SearchFacts } from './types/search.ts';
+
+/** What the filters and orders of the search know of every offer: a column for each filter, and the order of lists. */
+export type SearchColumns = {
+  readonly facets: Readonly<Record<FilterName, Column<SearchFacts> | Column<SearchDates>>>;
+  readonly ranks: Column<number>;
+};
+
+const made = new WeakMap<SiteContext, SearchColumns>();
+
+/** The columns of a catalogue, in the order of the search; made once. */
+export function toSearchColumns(context: SiteContext): SearchColumns {
+  const known = made.get(context);
+  if (known) return known;
+  const offers = inSearchOrder(context);
+  const values = offers.map((offer) => facetValues(offer, context));
+  const columnOf = (name: FilterName): Column<SearchFacts> | Column<SearchDates> =>
+    name === 'status'
+      ? toColumn(offers.map((offer) => datesOf(offer, context)))
+      : toColumn(offers.map((offer, at) => factsOf(name, values[at]?.[name] ?? [], offer, context)));
+  const columns: SearchColumns = {
+    facets: Object.fromEntries(filterNames.map((name) => [name, columnOf(name)])) as SearchColumns['facets'],
+    ranks: toColumn(offers.map(listRank)),
+  };
+  made.set(context, columns);
+  return columns;
+}
+
+function datesOf({ id }: Offer, context: SiteContext): SearchDates {
+  return {
+    dates: (context.entryOf(id).dates ?? []).map(({ from, apply, order, starts }) => ({
+      from,
+      apply,
+      order,
+      ...(starts === undefined ? {} : { starts }),
+    })),
+  };
+}
+
+function factsOf(name: FilterName, values: readonly string[], { id }: Offer, context: SiteContext): SearchFacts {
+  if (name === 'price') return costFacts(values, costOf(id, context));
+  const { hours } = context.factsOf(id);
+  return { in: values, ...(name === 'workload' && hours.known ? boundsOf(hours.value) : {}) };
+}
+
+/** A cost that is known only in another currency, also where it depends on who one is. */
+function costFacts(values: readonly string[], figures: Omit<SearchFacts, 'in'>): SearchFacts {
+  const [currency] = values.flatMap((value) => currencyOfValue(value) ?? []);
+  const isOther = figures.currency === undefined && currency !== undefined;
+  return { in: values, ...figures, ...(isOther ? { currency } : {}) };
+}
+
+/** The whole cost for everyone in the catalogue's currency, else in the first other one; "at least" has no order. */
+function costOf(id: string, context: SiteContext): Omit<SearchFacts, 'in'> {
+  const { fee } = context.factsOf(id);
+  const own = searchCurrency(context.catalogue.settings);
+  let other: Omit<SearchFacts, 'in'> = {};
+  for (const { total, conditional } of fee.known ? fee.value : []) {
+    if (conditional) continue;
+    const whole = wholeOf(total);
+    if (whole.kind === 'free') return { least: 0, most: 0, order: 0 };
+    if (whole.kind === 'at-least') {
+      if (whole.known?.currency === own && whole.known.figure.min !== null) other = { least: whole.known.figure.min };
+      continue;
+    }
+    const { figure, currency } = whole.money;
+    if (currency === own) return boundsOf(figure);
+    if (other.currency === undefined && /^[A-Z]{3}$/.test(currency)) {
+      const { order = 0 } = boundsOf(figure);
+      other = { currency, order };
+    }
+  }
+  return other;
+}
+
+function boundsOf({ min, max }: { readonly min: number | null; readonly max: number | null }): Omit<SearchFacts, 'in'> {
+  const order = min ?? max;
+  return {
+    ...(min === null ? {} : { least: min }),
+    ...(max === null ? {} : { most: max }),
+    ...(order === null ? {} : { order }),
+  };
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { withPage } from './browser.ts';
+import { openSearch, queryOf } from './search-parts.ts';
+import { serveSite } from './site.ts';
+
+const site = serveSite();
+
+describe('filters', () => {
+  test('two of them: each offer fits both or is said to be unknown; every count is what one more tick would give', async () => {
+    await withPage({}, async (page) => {
+      const { box, count, status, fitting, mayFit, entries } = await openSearch(page, site.at('offers/'));
+      const total = Number.parseInt(await status.innerText(), 10);
+      const online = await count('How you study', 'Online');
+      await box('How you study', 'Online').check();
+      await expect.poll(() => status.innerText()).toMatch(new RegExp(`^${online} offers fit, \\d+ more may fit$`));
+      const german = await count('Language', 'German');
+      expect(german).toBeGreaterThan(0);
+      expect(german).toBeLessThan(online);
+      await box('Language', 'German').check();
+      await expect.poll(() => status.innerText()).toMatch(new RegExp(`^${german} offers? fits?, \\d+ more may fit$`));
+      expect(await fitting.count()).toBe(german);
+      // A further value of the same filter is an "or": it can only add.
+      const english = await count('Language', 'English');
+      await box('Language', 'English').check();
+      await expect.poll(() => status.innerText()).toMatch(new RegExp(`^${german + english} offers fit`));
+      expect(queryOf(page)).toBe('?mode=online&language=de&language=en');
+      expect(await mayFit.getByRole('heading', { level: 2 }).innerText()).toMatch(/may fit: .*not stated/);
+      expect(await entries.count()).toBeLessThanOrEqual(total);
+    });
+  });
+
+  test('an offer whose fact is unknown is never dropped in silence: fitting, may fit and not fitting make all', async () => {
+    await withPage({}, async (page) => {
+      const { box, count, status } = await openSearch(page, site.at('offers/'));
+      const total = Number.parseInt(await status.innerText(), 10);
+      const group = page.getByRole('group', { name: 'Level', exact: true });
+      const rows = await group.locator('li').evaluateAll((items) =>
+        items.map((item) => ({
+          label: item.querySelector('label')?.textContent ?? '',
+          unknown: item.getAttribute('data-unknown') !== null,
+          count: Number(item.querySelector('.count')?.textContent),
+        })),
+      );
+      const unknown = rows.filter((row) => row.unknown).reduce((sum, row) => sum + row.count, 0);
+      expect(unknown).toBeGreaterThan(0);
+      const { label = '', count: fits } = rows.find((row) => !row.unknown && row.count > 0) ?? { count: 0 };
+      await box('Level', label).check();
+      await expect.poll(() => status.innerText()).toBe(`${fits} offers fit, ${unknown} more may fit`);
+      expect(fits + unknown).toBeLessThan(total);
+      expect(await count('Level', label)).toBe(fits);
+
+      await page.getByRole('button', { name: 'Hide them' }).click();
+      await expect.poll(() => status.innerText()).toBe(`${fits} offers fit`);
+      expect(queryOf(page)).toContain('sure=1');
+      await page.getByRole('button', { name: 'Show what may fit' }).click();
+      await expect.poll(() => status.innerText()).toBe(`${fits} offers fit, ${unknown} more may fit`);
+    });
+  });
+
+  test('chips name what is in use, take it away, and keep the focus in the page', async () => {
+    await withPage({}, async (page) => {
+      const { box, chips, status } = await openSearch(page, site.at('offers/'));
+      const all = await status.innerText();
+      await box('How you study', 'Online').check();
+      await box('Total cost', 'Free').check();
+      await expect.poll(() => chips.getByRole('button').allInnerTexts()).toHaveLength(3);
+      await chips.getByRole('button', { name: /Free/ }).click();
+      await expect.poll(() => box('Total cost', 'Free').isChecked()).toBe(false);
+      expect(await box('How you study', 'Online').isChecked()).toBe(true);
+      expect(queryOf(page)).toBe('?mode=online');
+      expect(await status.evaluate((element) => element.parentElement === document.activeElement)).toBe(true);
+      await chips.getByRole('button', { name: 'Remove all' }).click();
+      await expect.poll(() => status.innerText()).toBe(all);
+      expect(await chips.isVisible()).toBe(false);
+      expect(queryOf(page)).toBe('');
+    });
+  });
+
+  test('an order puts what is unknown last, and says so', async () => {
+    await withPage({}, async (page) => {
+      const { sort, status, fitting } = await openSearch(page, site.at('offers/'));
+      const all = await status.innerText();
+      await sort.selectOption({ label: 'Fewest hours' });
+      await expect.poll(() => status.innerText()).toBe(all.replace('offers', 'offers fit'));
+      expect(queryOf(page)).toBe('?sort=workload');
+      const cells = await fitting.evaluateAll((articles) =>
+        articles.map((article) => article.querySelector('.facts dd')?.textContent ?? ''),
+      );
+      const hours = cells.map((cell) =>
+        Number(/([\d,]+)(?=[–\d,]* hours)/.exec(cell)?.[1]?.replace(',', '') ?? Number.NaN),
+      );
+      const known = hours.filter((value) => !Number.isNaN(value));
+      expect(known.length).toBeGreaterThan(8);
+      expect(known).toEqual(known.toSorted((a, b) => a - b));
+      expect(await page.getByText('Offers that do not state it stand at the end.').isVisible()).toBe(true);
+    });
+  });
+});

@@ -43,6 +43,11 @@ export function acrossRows(pathway: PathwayOwn, context: RowContext): Row[] {
     rare('duration', said.duration, time?.duration ? [line(formatDuration(time.duration, context))] : []),
     rare('countsFor', said.countsFor, time?.countsFor ? [line(formatDuration(time.countsFor, context))] : []),
     rare(
+      'ageAtAdmission',
+      said.ageAtAdmission,
+      time?.ageAtAdmission ? [line(said.atMostOld(formatDuration(time.ageAtAdmission, context)))] : [],
+    ),
+    rare(
       'completeWithin',
       said.completeWithin,
       time?.completeWithin ? [line(formatDuration(time.completeWithin, context))] : [],
@@ -108,6 +113,8 @@ function limitFrom({ from }: Limit, context: RowContext): Line {
   switch (from.kind) {
     case 'elsewhere':
       return [said.fromElsewhere];
+    case 'each-other-provider':
+      return [said.fromEachOther];
     case 'prior-learning':
       return [said.fromPriorLearning];
     case 'offers':

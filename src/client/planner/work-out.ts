@@ -1,0 +1,200 @@
+import type { PathwayProblem, ProblemOffer } from '../../facts/pathway/problem.ts';
+import type { Held, Progress } from '../../facts/pathway/progress.ts';
+import { addDuration, type Day } from '../../values/day.ts';
+import type { Duration } from '../../values/duration.ts';
+import { type Before, beforeOf } from '../../views/pathway-order.ts';
+import { type Step, scheduleOf } from '../../views/pathway-schedule.ts';
+import { type Sums, sumsOf } from '../../views/pathway-sums.ts';
+import { keyOfWhat, whatOf } from '../../views/pathway-things.ts';
+import { joined, type Way, type WayPart, waysToFinish } from '../../views/pathway-ways.ts';
+import type { PlanData } from '../../views/types/plan.ts';
+import { daysOf, type Plan, type PlanItem } from './plan.ts';
+
+export type Evaluate = (problem: PathwayProblem, held: readonly Held[], today: Day) => Progress;
+
+/** One way to finish, with what it takes, when, and what would no longer count by then. */
+export type WayOut = {
+  readonly state: 'met' | 'ask';
+  /** Without what is held, for it would no longer count by then. */
+  readonly anew: boolean;
+  /** What the visitor plans, then what is to be added. */
+  readonly planned: readonly PlanItem[];
+  readonly parts: readonly WayPart[];
+  /** Needed before, without counting. */
+  readonly first: readonly string[];
+  readonly sums: Sums;
+  readonly steps: readonly Step[];
+  /** The last day of what has a date, where everything has one. */
+  readonly finish: Day | null;
+  /** Remarks that hold at the end and not yet. */
+  readonly late: Progress['remarks'];
+};
+
+/** All that is shown of a plan for one pathway. */
+export type WorkedOut = {
+  readonly now: Progress;
+  /** With what is planned; null where nothing is. */
+  readonly planned: Progress | null;
+  /** Empty where everything is held, or no way was found. */
+  readonly ways: readonly WayOut[];
+  readonly useBy: readonly { readonly key: string; readonly day: Day }[];
+};
+
+/** Ways that are shown, and evaluations that one search may take, so that a phone answers within a second. */
+const [mostWays, mostEvaluations] = [3, 60];
+
+/**
+ * Works out a plan: what is met today, what the planned adds, and ways to finish from there.
+ * @param withWays false where only how far one is is asked for
+ */
+export function workOut(
+  plan: Plan,
+  { problem, more }: PlanData,
+  today: Day,
+  evaluate: Evaluate,
+  withWays = true,
+): WorkedOut {
+  const items = plan.items.filter(({ key, count }) => whatOf(problem, key, count) !== null);
+  const isPlan = ({ on }: PlanItem): boolean => on !== null && daysOf(on).earliest > today;
+  const held = items.filter((item) => !isPlan(item)).flatMap((item) => heldOf(problem, item, today));
+  const plans = items.filter(isPlan);
+  const now = evaluate(problem, held, today);
+  const start = plan.start === null ? today : daysOf(plan.start).earliest;
+  const horizon = [today, ...plans.map(({ on }) => daysOf(on ?? '').latest)].reduce((a, b) => (a > b ? a : b));
+  const all = [...held, ...plans.flatMap((item) => heldOf(problem, item, horizon))];
+  const planned = plans.length === 0 ? null : evaluate(problem, all, horizon);
+  const reached = (planned ?? now).state;
+  const search = (from: readonly Held[]): readonly Way[] =>
+    waysToFinish(problem, from, {
+      evaluate: (trial) => evaluate(problem, trial, horizon),
+      on: { earliest: horizon, latest: horizon },
+      evaluations: mostEvaluations,
+    });
+  const capacity = { hours: plan.hours, from: start > today ? start : today };
+  const before = beforeOf(problem, more);
+  const context: Context = { problem, more, before, held, plans, now, capacity, evaluate };
+  const useBy = now.state === 'not-yet' ? items.flatMap((item) => useByOf(item, problem)) : [];
+  if (!withWays || (reached !== 'not-yet' && plans.length === 0)) return { now, planned, ways: [], useBy };
+  if (reached !== 'not-yet') {
+    return { now, planned, ways: [wayOut({ parts: [], state: reached }, context, false)], useBy };
+  }
+  const ways = search(all)
+    .slice(0, mostWays)
+    .map((way) => wayOut(way, context, false));
+  const isLate = all.length > 0 && ways.every(({ late }) => late.length > 0);
+  const [anew] = isLate ? search([]) : [];
+  return {
+    now,
+    planned,
+    ways: anew ? [...ways, wayOut(anew, { ...context, held: [], plans: [] }, true)] : ways,
+    useBy,
+  };
+}
+
+/** Things of a plan as the evaluation takes them; a month that is still running ends today. */
+function heldOf(problem: PathwayProblem, { key, on, count, credit }: PlanItem, today: Day): Held[] {
+  const what = whatOf(problem, key, count);
+  if (what === null) return [];
+  const days = on === null ? null : daysOf(on);
+  const system = systemOf(problem);
+  return [
+    {
+      what,
+      ...(days ? { on: { earliest: days.earliest, latest: days.latest > today ? today : days.latest } } : {}),
+      ...(credit !== null && system !== null
+        ? { credit: { figure: { min: credit, max: credit, about: false }, system } }
+        : {}),
+    },
+  ];
+}
+
+/** The system in which the rules ask for credit: what a learner types is meant in it. */
+export function systemOf({ rules }: PathwayProblem): string | null {
+  const open = [...(rules ?? [])];
+  for (let rule = open.shift(); rule; rule = open.shift()) {
+    if (rule.take.kind === 'credits') return rule.take.system;
+    open.push(...rule.from.flatMap((node) => (node.kind === 'rule' ? [node] : [])));
+  }
+  return null;
+}
+
+type Context = {
+  readonly problem: PathwayProblem;
+  readonly more: PlanData['more'];
+  readonly before: Before;
+  readonly held: readonly Held[];
+  readonly plans: readonly PlanItem[];
+  readonly now: Progress;
+  readonly capacity: { readonly hours: number | null; readonly from: Day };
+  readonly evaluate: Evaluate;
+};
+
+function wayOut({ parts, state }: Way, context: Context, anew: boolean): WayOut {
+  const { problem, more, before, held, plans, now, capacity, evaluate } = context;
+  const offerOf = (key: string): ProblemOffer | null => problem.offers[key] ?? more[key] ?? null;
+  const has = new Set([...held.map(({ what }) => keyOfWhat(problem.pathway, what)), ...plans.map(({ key }) => key)]);
+  const wanted = [...new Set(parts.map(({ key }) => key))];
+  const first = askedFirst(wanted, before, has).filter((key) => !wanted.includes(key) && offerOf(key) !== null);
+  const left = [...first, ...parts.map(({ key }) => key)];
+  const planned = new Map(plans.map(({ key, on }) => [key, daysOf(on ?? '').latest]));
+  const steps = scheduleOf(
+    [...new Set(left)].map((key) => ({ key, offer: offerOf(key) })),
+    before,
+    { ...capacity, planned },
+  );
+  const creditOf = new Map(parts.map(({ key, credit }) => [key, credit]));
+  const sums = sumsOf(
+    [...plans.map(({ key }) => key), ...left].map((key) => ({
+      key,
+      offer: offerOf(key),
+      credit: creditOf.get(key) ?? null,
+    })),
+  );
+  const ends = [...steps.map(({ end }) => end), ...planned.values()];
+  const finish = ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null);
+  const dated = joined(parts).map((one): Held => {
+    const end = steps.find(({ key }) => key === keyOfWhat(problem.pathway, one.what))?.end ?? finish;
+    return end === null ? one : { ...one, on: { earliest: end, latest: end } };
+  });
+  const last = [capacity.from, ...ends.flatMap((end) => end ?? [])].reduce((a, b) => (a > b ? a : b));
+  const then = evaluate(problem, [...held, ...plans.flatMap((item) => heldOf(problem, item, last)), ...dated], last);
+  const late = then.remarks.filter(
+    (remark) =>
+      remark.why in { 'too-old': 1, expired: 1, 'outside-window': 1 } &&
+      !now.remarks.some((known) => known.why === remark.why && sameThing(known.held, remark.held)),
+  );
+  return { state, anew, planned: plans, parts, first, sums, steps, finish, late };
+}
+
+function sameThing(a: Held, b: Held): boolean {
+  return keyOfWhat('', a.what) === keyOfWhat('', b.what);
+}
+
+/** What must come before, and before that; without what one has. */
+function askedFirst(keys: readonly string[], before: Before, has: ReadonlySet<string>): readonly string[] {
+  const found = new Set<string>();
+  const open = [...keys];
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    for (const first of before.get(key) ?? []) {
+      if (has.has(first) || found.has(first)) continue;
+      found.add(first);
+      open.push(first);
+    }
+  }
+  return [...found];
+}
+
+/** The last day on which something counts for sure, as the pathway, the offer or its certificate says. */
+function useByOf({ key, on }: PlanItem, problem: PathwayProblem): { key: string; day: Day }[] {
+  if (on === null) return [];
+  const offer = problem.offers[key];
+  const spans = [problem.countsFor ?? offer?.countsFor ?? null, offer?.valid?.least ?? null];
+  const days = spans.flatMap((span) => endOf(daysOf(on).earliest, span) ?? []);
+  const [day] = days.toSorted();
+  return day === undefined ? [] : [{ key, day }];
+}
+
+function endOf(from: Day, span: Duration | null): Day | null {
+  const least = span?.figure.min ?? span?.figure.max ?? null;
+  return span === null || least === null ? null : addDuration(from, least, span.unit);
+}

@@ -1,0 +1,155 @@
+import { type Asked, embedAddress } from './address.ts';
+import { parseHeight } from './message.ts';
+import { askedForPage } from './page-address.ts';
+import { writeSnippets } from './snippets.ts';
+
+type BuilderWords = {
+  readonly notFound: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly oembedNone: string;
+  readonly previewTitle: string;
+  readonly kinds: Readonly<Record<string, string>>;
+};
+
+/** Waits for the end of typing, in milliseconds. */
+const pause = 300;
+
+/** `<embed-builder>`: from the choices in its form it makes the snippets, and shows the piece as others will see it. */
+class EmbedBuilder extends HTMLElement {
+  #words!: BuilderWords;
+  #timer = 0;
+  #frame: HTMLIFrameElement | undefined;
+
+  connectedCallback(): void {
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as BuilderWords;
+    this.#takeOver(new URLSearchParams(location.search).get('page') ?? '');
+    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    this.#form.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.#make(), pause);
+    });
+    this.addEventListener('click', ({ target }) => {
+      const form = (target as Element).closest<HTMLElement>('[data-copy]')?.dataset['copy'];
+      if (form) void this.#copy(form);
+    });
+    window.addEventListener('message', ({ data, source }) => {
+      const height = source === this.#frame?.contentWindow ? parseHeight(data) : null;
+      if (height !== null && this.#frame) this.#frame.style.height = `${height}px`;
+    });
+    this.#make();
+  }
+
+  get #form(): HTMLFormElement {
+    return this.querySelector('form') as HTMLFormElement;
+  }
+
+  /** Sets the form to the page that the reader came from. */
+  #takeOver(page: string): void {
+    const asked = page === '' ? null : this.#askedFor(page);
+    if (!asked) return;
+    const [kind = 'list', value = ''] = Object.entries(asked).find(([, given]) => given != null) ?? [];
+    this.#set('kind', kind);
+    if (kind !== 'list') this.#set('page', new URL(page, this.#origin).href);
+    else for (const [name, chosen] of new URLSearchParams(value ?? '')) this.#set(name, chosen);
+  }
+
+  get #origin(): string {
+    return this.dataset['origin'] ?? location.origin;
+  }
+
+  /** A page by its address here, or where the catalogue is published. */
+  #askedFor(page: string): Asked | null {
+    const base = this.dataset['base'] ?? '/';
+    return askedForPage(page, base, this.#origin) ?? askedForPage(page, base, location.origin);
+  }
+
+  #set(name: string, value: string): void {
+    const field = this.#form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+  }
+
+  #value(name: string): string {
+    const field = this.#form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement && field.type === 'checkbox') return field.checked ? 'yes' : '';
+    return field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.value : '';
+  }
+
+  /** Shows the fields that belong to the choice. */
+  #showFields(kind: string): void {
+    const own = this.#value('own') === 'yes';
+    for (const field of this.querySelectorAll<HTMLElement>('[data-for]')) {
+      const wanted = (field.dataset['for'] ?? '').split(' ');
+      field.hidden = wanted.includes('own') ? !own : !wanted.includes(kind);
+    }
+  }
+
+  #asked(kind: string): Asked | null {
+    if (kind === 'search' || kind === 'closing-soon') return { [kind]: '' };
+    if (kind === 'list') {
+      const query = new URLSearchParams();
+      for (const field of this.querySelectorAll<HTMLSelectElement>('[data-filter]'))
+        if (field.value !== '') query.set(field.name, field.value);
+      if (this.#value('sort') !== 'relevance') query.set('sort', this.#value('sort'));
+      return { list: query.toString() };
+    }
+    const asked = this.#askedFor(this.#value('page'));
+    return asked?.[kind] == null ? null : asked;
+  }
+
+  #make(): void {
+    const kind = this.#value('kind');
+    this.#showFields(kind);
+    const asked = this.#asked(kind);
+    const status = this.querySelector('[data-part="status"]');
+    const isEmptyPage = this.#value('page') === '' && asked === null;
+    if (status) status.textContent = asked === null && !isEmptyPage ? this.#words.notFound : '';
+    const look = {
+      ...(kind === 'offer' && this.#value('view') === 'full' ? { view: 'full' } : {}),
+      ...(this.#value('theme') === 'auto' ? {} : { theme: this.#value('theme') }),
+      ...(this.#value('links') === 'new' ? {} : { links: this.#value('links') }),
+      ...(this.#value('own') === 'yes'
+        ? { colour: this.#value('colour').slice(1), accent: this.#value('accent').slice(1) }
+        : {}),
+    };
+    const address = asked && embedAddress({ ...asked, ...look });
+    const root = `${this.#origin}${this.dataset['base'] ?? '/'}`;
+    const snippets =
+      asked && address ? writeSnippets({ asked, look, address, root, title: this.#words.kinds[kind] ?? kind }) : null;
+    for (const block of this.querySelectorAll<HTMLElement>('[data-form]')) {
+      const text = snippets?.[block.dataset['form'] as keyof typeof snippets] ?? '';
+      const area = block.querySelector('textarea');
+      if (area) area.value = text === '' && snippets ? this.#words.oembedNone : text;
+      const button = block.querySelector('button');
+      if (button) button.disabled = text === '';
+    }
+    this.#preview(address);
+  }
+
+  /** The piece in a frame that is as closed as on any other site. */
+  #preview(address: string | null): void {
+    this.#frame?.remove();
+    this.#frame = undefined;
+    if (address === null) return;
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
+    frame.title = this.#words.previewTitle;
+    frame.src = `${this.dataset['base'] ?? '/'}${address}`;
+    this.#frame = frame;
+    this.querySelector('[data-part="preview"]')?.append(frame);
+  }
+
+  async #copy(form: string): Promise<void> {
+    const area = this.querySelector<HTMLTextAreaElement>(`[data-form="${form}"] textarea`);
+    const status = this.querySelector('[data-part="status"]');
+    if (!area || !status) return;
+    area.select();
+    const done = await Promise.resolve(navigator.clipboard?.writeText(area.value)).then(
+      () => navigator.clipboard !== undefined,
+      () => false,
+    );
+    status.textContent = done ? this.#words.copied : this.#words.notCopied;
+  }
+}
+
+customElements.define('embed-builder', EmbedBuilder);

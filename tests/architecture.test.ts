@@ -66,7 +66,7 @@ const astroContent = (files: readonly SourceFile[]) =>
 
 const readsClock = (files: readonly SourceFile[]) =>
   files
-    .filter((file) => !['cli', 'site'].includes(layerOf(file.path) ?? ''))
+    .filter((file) => !['cli', 'client', 'site'].includes(layerOf(file.path) ?? ''))
     .flatMap((file) => clockLines(file).map((line) => `${file.path}:${line}`));
 
 const importsZod = (files: readonly SourceFile[]) =>
@@ -102,7 +102,8 @@ describe('the files of src', () => {
   test('of one concept import no other concept', () => expect(betweenConcepts(code)).toEqual([]));
   test("leave Astro's content layer to src/site and src/content.config.ts", () =>
     expect(astroContent(all)).toEqual([]));
-  test('are told the day, and ask no clock outside src/cli and src/site', () => expect(readsClock(code)).toEqual([]));
+  test('are told the day, and ask no clock outside src/cli, src/client and src/site', () =>
+    expect(readsClock(code)).toEqual([]));
   test('take no Zod into views and browser code', () => expect(importsZod(code)).toEqual([]));
   test('of the browser reach no Zod through what they import', () => expect(reachesZod(code)).toEqual([]));
   test(`are no longer than ${longestFile} lines, but for data`, () => expect(tooLong(all)).toEqual([]));

@@ -29,18 +29,21 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   facts: [...foundation, 'values', 'concepts', 'mdx', 'records', 'catalogue'],
   views: domain,
   exports: [...domain, 'views'],
-  client: ['views', 'facts', 'i18n', 'values'],
+  // Functions that draw facts, for pages and for browser code; of the components only the file of signs.
+  html: [...domain, 'views', 'components'],
+  client: ['views', 'facts', 'i18n', 'values', 'html'],
   site: [...domain, 'exports', 'views'],
   styles: [],
-  components: [...domain, 'exports', 'views', 'site', 'client', 'styles'],
-  layouts: [...domain, 'exports', 'views', 'site', 'client', 'styles', 'components'],
-  pages: [...domain, 'exports', 'views', 'site', 'client', 'styles', 'components', 'layouts'],
+  components: [...domain, 'exports', 'views', 'html', 'site', 'client', 'styles'],
+  layouts: [...domain, 'exports', 'views', 'html', 'site', 'client', 'styles', 'components'],
+  pages: [...domain, 'exports', 'views', 'html', 'site', 'client', 'styles', 'components', 'layouts'],
   cli: [...domain, 'exports', 'views', 'site'],
   'content.config.ts': [...domain, 'site'],
 };
 
 /** The folder of src that a file belongs to; for a file right in src, its name; null outside src. */
 export function layerOf(path: string): string | null {
+  if (path.startsWith('src/components/html/')) return 'html';
   return path.startsWith('src/') ? (path.split('/')[1] ?? null) : null;
 }
 

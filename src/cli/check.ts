@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cacheOf, type LoadedCatalogue, loadCatalogue } from '../catalogue/load.ts';
 import { NO_CACHE } from '../catalogue/parse-cache.ts';
 import { allRules } from '../catalogue/rules.ts';
@@ -21,7 +21,15 @@ const REPORTERS: Readonly<Record<string, Reporter>> = {
   sarif: reportSarif,
 };
 
-type CheckOptions = { content: string; format: string; today?: string; strict?: true; errors?: true; cache: boolean };
+type CheckOptions = {
+  content: string;
+  format: string;
+  today?: string;
+  strict?: true;
+  errors?: true;
+  exports?: true;
+  cache: boolean;
+};
 
 /**
  * `check`: every fault of every file of a content folder, or of the files and folders that are named. The whole catalogue
@@ -36,19 +44,32 @@ export async function check(argv: readonly string[]): Promise<number> {
     .argument('[files...]', 'files or folders: only what is wrong with these is told (default: all)')
     .option('--strict', 'count warnings as errors')
     .option('--errors', 'tell the errors only')
+    .option('--exports', 'tell also which offers each export format leaves out, and why')
     .option('--no-cache', 'read every file anew');
   return runCommand<CheckOptions>(command, argv, async (options) => {
     const folder = requireFolder(options.content, 'Name the folder that holds catalogue.yaml with --content.');
     if (options.strict && options.errors)
       throw new UsageError('--errors hides the warnings that --strict counts. Write one of the two.');
-    const loaded = onlyOf(await loadForCommand(folder, options), command.args, folder);
+    if (options.exports && options.format !== 'text')
+      throw new UsageError('--exports is told as text only. Leave --format out.');
+    const whole = await loadForCommand(folder, options);
+    const loaded = onlyOf(whole, command.args, folder);
     const shown = options.errors
       ? loaded.diagnostics.filter(({ severity }) => severity === 'error')
       : loaded.diagnostics;
     process.stdout.write(`${report({ ...loaded, diagnostics: shown }, folder, options.format, options.errors)}\n`);
+    if (options.exports) process.stdout.write(await exportsOf(whole));
     const count = countSeverities(loaded.diagnostics);
     return count.error > 0 || (options.strict && count.warning > 0) ? 1 : 0;
   });
+}
+
+/** Not part of the one file of the checker: the formats need far more code than a check. */
+async function exportsOf(loaded: LoadedCatalogue): Promise<string> {
+  if (countSeverities(loaded.diagnostics).error > 0) return 'Exports are told when there are no more errors.\n';
+  const path = pathToFileURL(join(ROOT, 'src/cli/check-exports.ts')).href;
+  const { reportExports } = (await import(path)) as typeof import('./check-exports.ts');
+  return `\n${reportExports(loaded)}`;
 }
 
 /** Loads a content folder for a command: with the cache, for the day given or the machine's. */

@@ -3,12 +3,14 @@ import { withoutDrafts } from '../catalogue/without-drafts.ts';
 import { countSeverities } from '../diagnostics/reporters/report.ts';
 import { createExportContext } from '../exports/format.ts';
 import { formats } from '../exports/formats.ts';
+import { sitemapFiles } from '../exports/sitemap/sitemap.ts';
 import { renderBodyOf } from '../site/body-renderer.ts';
+import { canonicalPages } from '../site/canonical-pages.ts';
 import { handOver } from '../site/hand-over.ts';
 import { openKeptPages } from '../site/kept-pages.ts';
 import { pagesVersion } from '../site/pages-version.ts';
 import { writeSearchRecords } from '../site/search-records.ts';
-import { writeGenerated } from '../site/write-generated.ts';
+import { writeFiles, writeGenerated } from '../site/write-generated.ts';
 import { writeHosting } from '../site/write-hosting.ts';
 import { createSiteContext } from '../views/site-context.ts';
 import { loadForCommand, report } from './check.ts';
@@ -55,7 +57,9 @@ try {
   const words = new Map(loaded.parsed.map(({ path, bodyText }) => [path, bodyText]));
   const context = createSiteContext(catalogue, { today: loaded.today, base: place.base });
   await writeSearchRecords(out, context, (path) => words.get(path));
-  await writeGenerated(out, formats, createExportContext(context, place.site, bodyOf));
+  const exported = createExportContext(context, place.site, bodyOf);
+  await writeGenerated(out, formats, exported);
+  await writeFiles(out, sitemapFiles(await canonicalPages(out, exported.url(place.base)), exported));
   await writeHosting(out, context);
 } catch (error) {
   console.error(`The site could not be built: ${error instanceof Error ? error.message : String(error)}`);

@@ -18,7 +18,6 @@ export function feesRows(given: Fact<readonly FeeProfile[]>, context: RowContext
     ...(rare ? { rare } : {}),
     cell: cellOf(given, context, (profiles) => byProfile(profiles, lines, context)),
   });
-  const only = (line: Line | null): readonly Line[] | null => line && [line];
   return [
     row('total', (profile) => only(wholeFee(profile, context))),
     {
@@ -27,7 +26,12 @@ export function feesRows(given: Fact<readonly FeeProfile[]>, context: RowContext
       rare: true,
       cell: cellOf(given, context, (profiles) => profiles.flatMap((profile) => itemTable(profile, profiles, context))),
     },
-    row('validity', ({ from, until }) => only(periodLine(from, until, context)), true),
+    {
+      key: 'fees.validity',
+      label: words.validity,
+      rare: true,
+      cell: cellOf(given, context, (profiles) => validity(profiles, context)),
+    },
     row('seats', ({ seats }) => seats && [[formatFigure(seats, context)]], true),
     row('tax', (profile) => only(taxLine(profile, context)), true),
     row(
@@ -59,6 +63,10 @@ export function feesRows(given: Fact<readonly FeeProfile[]>, context: RowContext
   ];
 }
 
+function only(line: Line | null): readonly Line[] | null {
+  return line && [line];
+}
+
 function listOr(nothing: string, lines: readonly Line[]): readonly Line[] {
   return lines.length === 0 ? [[nothing]] : lines;
 }
@@ -68,9 +76,10 @@ function byProfile(
   profiles: readonly FeeProfile[],
   lines: (profile: FeeProfile) => readonly Line[] | null,
   context: RowContext,
+  time?: 'without time',
 ): readonly Content[] | null {
   const all = profiles.flatMap((profile) => {
-    const label = labelOf(profile, profiles, context);
+    const label = labelOf(profile, profiles, context, time);
     return (lines(profile) ?? []).map((one): Line => (label === null ? one : [...label, ': ', ...one]));
   });
   const [first, second] = all;
@@ -78,14 +87,31 @@ function byProfile(
   return second ? [{ kind: 'list', items: all }] : [{ kind: 'line', line: first }];
 }
 
-/** Audience, condition and, where audiences repeat, the time; null for the only profile, if it is for everyone. */
-function labelOf(profile: FeeProfile, profiles: readonly FeeProfile[], context: RowContext): Line | null {
+/** Audience, condition and, where they differ, the time; null for the only profile, if it is for everyone. */
+function labelOf(
+  profile: FeeProfile,
+  profiles: readonly FeeProfile[],
+  context: RowContext,
+  time?: 'without time',
+): Line | null {
   const pieces: Line[] = [];
   if (profiles.length > 1 || !isForEveryone(profile)) pieces.push([strong(context.audience(profile.for))]);
   if (profile.condition) pieces.push([say(profile.condition, context)]);
-  const period = profiles.length > 1 ? periodLine(profile.from, profile.until, context) : null;
+  const period = time === undefined && timesDiffer(profiles) ? periodLine(profile.from, profile.until, context) : null;
   if (period) pieces.push(period);
   return pieces.length === 0 ? null : joinLines(pieces);
+}
+
+function timesDiffer(profiles: readonly FeeProfile[]): boolean {
+  return new Set(profiles.map(({ from, until }) => `${from?.earliest}/${until?.latest}`)).size > 1;
+}
+
+/** When the fees hold: said once where it is the same for all. */
+function validity(profiles: readonly FeeProfile[], context: RowContext): readonly Content[] | null {
+  const lineOf = ({ from, until }: FeeProfile): Line | null => periodLine(from, until, context);
+  if (timesDiffer(profiles)) return byProfile(profiles, (profile) => only(lineOf(profile)), context, 'without time');
+  const same = profiles[0] && lineOf(profiles[0]);
+  return same ? [{ kind: 'line', line: same }] : null;
 }
 
 function strong(piece: Inline): Inline {

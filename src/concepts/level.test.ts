@@ -130,7 +130,7 @@ describe('the level as readers see it', () => {
   );
 
   test('a national level with an official link shows both', () => {
-    expect(shown('EstQF 6')).toContain("Level 6, bachelor's level");
+    expect(shown('EstQF 6')).toContain('Level 6, bachelor’s level');
     expect(shown('EstQF 6')).toContain('EstQF 6, first cycle (QF-EHEA)');
   });
 

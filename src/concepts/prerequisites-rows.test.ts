@@ -58,7 +58,7 @@ describe('prerequisites as readers see them', () => {
     );
     expect(shown([{ language: 'en B2', tests: ['IELTS 6.0', 'TOEFL iBT 72'] }])).toContain('IELTS 6.0 or TOEFL iBT 72');
     expect(shown([{ education: 'EQF 4' }])).toContain('A qualification at EQF 4 or higher');
-    expect(shown([{ education: 'bachelor', in: 'biology' }])).toContain("Bachelor's degree, or higher");
+    expect(shown([{ education: 'bachelor', in: 'biology' }])).toContain('Bachelor’s degree, or higher');
     expect(shown([{ experience: 'Work', years: 'at least 2' }])).toContain('(at least 2 years)');
     expect(shown([{ age: '25-64' }])).toContain('Age: 25–64 years');
     expect(shown([{ notFor: 'students' }])).toContain('Not for:');

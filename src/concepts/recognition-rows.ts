@@ -73,7 +73,8 @@ function effectPart(one: Recognition, context: RowContext): Inline[][] {
   return [[amounts === '' ? label : `${label}: ${amounts}`]];
 }
 
-function shareWords(given: Share, context: RowContext): string {
+/** A share of a programme in words: `one eighth`, `12 %`. */
+export function shareWords(given: Share, context: RowContext): string {
   const words = context.words.recognition;
   return given.kind === 'fraction'
     ? words.share(given.part, given.of)

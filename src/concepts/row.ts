@@ -14,6 +14,8 @@ export type Inline =
       readonly strong?: true;
       /** Machine form of a date: a day, a month or a year. */
       readonly datetime?: string;
+      /** The words from later days on, in order, where they depend on the day of reading. */
+      readonly later?: readonly { readonly from: string; readonly text: string }[];
     };
 
 /** One line of text made of pieces. */

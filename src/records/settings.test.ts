@@ -95,6 +95,8 @@ describe('catalogue.yaml', () => {
       { ok: true, value: '#0f4f49' },
       { ok: true, value: '#ffffff' },
     ]);
+    expect(refusals({ look: { font: '../own.woff2' } })).toEqual(['look/font look.font']);
+    expect(refusals({ look: { font: 'media/type/own.woff2' } })).toEqual([]);
     expect(refusals({ look: { colour: 'green', font: 'Comic Sans', logo: 'logo.svg' } })).toEqual([
       'look/colour look.colour',
       'look/font look.font',

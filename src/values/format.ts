@@ -10,6 +10,9 @@ import type { When } from './when.ts';
 /** The language values are said in, and the words around them. */
 export type Speech = { readonly words: Words; readonly language: string };
 
+/** The part of it that values are said with: browser code brings no more words. */
+type ValueSpeech = { readonly words: Pick<Words, 'values'>; readonly language: string };
+
 const kept = new Map<string, string>();
 
 /** Keeps what was said once: names, days and sums recur on thousands of pages, and asking `Intl` again is slow. */
@@ -34,12 +37,12 @@ function formatter<F extends Formatter>(key: string, make: () => F): F {
 }
 
 /** English is written with the day before the month. */
-function localeOf({ language }: Speech): string {
+function localeOf({ language }: ValueSpeech): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
 /** A number by the language's own signs, at most three decimals. */
-export function formatNumber(value: number, speech: Speech): string {
+export function formatNumber(value: number, speech: ValueSpeech): string {
   return once(`n ${speech.language} ${value}`, () =>
     formatter(
       `n ${speech.language}`,
@@ -51,7 +54,7 @@ export function formatNumber(value: number, speech: Speech): string {
 /** A figure in words: `10–11`, `at least 20`, `about 3`, `7.5 or 15`. `write` turns one number into text. */
 export function formatFigure(
   figure: Figure,
-  speech: Speech,
+  speech: ValueSpeech,
   write = (value: number) => formatNumber(value, speech),
 ): string {
   const { about, atLeast, upTo, or } = speech.words.values;
@@ -68,7 +71,7 @@ export function formatFigure(
 }
 
 /** Hours: `125 hours`, `10–11 hours`. */
-export function formatHours(figure: Figure, speech: Speech): string {
+export function formatHours(figure: Figure, speech: ValueSpeech): string {
   return speech.words.values.hours(formatFigure(figure, speech), isOne(figure));
 }
 
@@ -78,18 +81,18 @@ function isOne({ min, max }: Figure): boolean {
 }
 
 /** Credits with their system: `6 ECTS`. */
-export function formatCredits(credits: Credits, speech: Speech): string {
+export function formatCredits(credits: Credits, speech: ValueSpeech): string {
   return `${formatFigure(credits.figure, speech)} ${credits.system}`;
 }
 
 /** A duration: `about 3 months`, `1–2 semesters`. */
-export function formatDuration(duration: Duration, speech: Speech): string {
+export function formatDuration(duration: Duration, speech: ValueSpeech): string {
   const [one, many] = speech.words.values.units[duration.unit];
   return `${formatFigure(duration.figure, speech)} ${isOne(duration.figure) ? one : many}`;
 }
 
 /** An amount with its currency always written: `€450`, `at least €100 for each part`, `Free`. */
-export function formatAmount(amount: Amount, speech: Speech): string {
+export function formatAmount(amount: Amount, speech: ValueSpeech): string {
   const { values } = speech.words;
   switch (amount.kind) {
     case 'free':
@@ -112,7 +115,7 @@ export function formatAmount(amount: Amount, speech: Speech): string {
 }
 
 /** Money: no decimals where the amount is whole, else as many as the currency has; the ISO code where the sign is shared (USD, CAD, AUD, NZD …). */
-export function formatMoney(value: number, currency: string, speech: Speech): string {
+export function formatMoney(value: number, currency: string, speech: ValueSpeech): string {
   const decimals = Number.isInteger(value) ? 0 : minorDigits(currency);
   const display = currency === 'EUR' || currency === 'GBP' ? 'narrowSymbol' : 'code';
   return formatter(
@@ -129,7 +132,7 @@ export function formatMoney(value: number, currency: string, speech: Speech): st
 }
 
 /** A day in long form: `14 September 2026`. Calendar days have no time zone. */
-export function formatDay(day: Day, speech: Speech, month: 'long' | 'short' = 'long'): string {
+export function formatDay(day: Day, speech: ValueSpeech, month: 'long' | 'short' = 'long'): string {
   return once(`d ${speech.language} ${month} ${day}`, () =>
     formatter(
       `d ${speech.language} ${month}`,
@@ -138,8 +141,17 @@ export function formatDay(day: Day, speech: Speech, month: 'long' | 'short' = 'l
   );
 }
 
+/** A day of every year: `1 September`. @param monthAndDay `09-01` */
+export function formatDayOfYear(monthAndDay: string, speech: ValueSpeech): string {
+  return formatter(
+    `dy ${speech.language}`,
+    () => new Intl.DateTimeFormat(localeOf(speech), { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+    // A leap year, so that 29 February is a day.
+  ).format(new Date(`2028-${monthAndDay}T00:00:00Z`));
+}
+
 /** A date as precise as it is stated: a day, a week, `March 2027`, `winter 2025`. */
-export function formatWhen(when: When, speech: Speech, month: 'long' | 'short' = 'long'): string {
+export function formatWhen(when: When, speech: ValueSpeech, month: 'long' | 'short' = 'long'): string {
   switch (when.precision) {
     case 'day':
       return formatDay(when.earliest, speech, month);
@@ -168,7 +180,7 @@ export function datetimeOf(when: When): string | undefined {
 }
 
 /** Name of a language in the reader's language; the tag itself where it has none. */
-export function formatLanguage(tag: string, speech: Speech): string {
+export function formatLanguage(tag: string, speech: ValueSpeech): string {
   return once(
     `l ${speech.language} ${tag}`,
     () =>
@@ -178,7 +190,7 @@ export function formatLanguage(tag: string, speech: Speech): string {
 }
 
 /** Name of a country in the reader's language. */
-export function formatCountry(code: string, speech: Speech): string {
+export function formatCountry(code: string, speech: ValueSpeech): string {
   return once(
     `c ${speech.language} ${code}`,
     () =>
@@ -190,7 +202,7 @@ export function formatCountry(code: string, speech: Speech): string {
 /** Joins words as the language does: `a, b and c`. */
 export function formatList(
   items: readonly string[],
-  speech: Speech,
+  speech: ValueSpeech,
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
   const [first, ...others] = items;

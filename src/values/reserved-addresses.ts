@@ -4,6 +4,7 @@
  */
 export const reservedAddresses: readonly string[] = [
   'country',
+  'described',
   'field',
   'language',
   'level',
@@ -11,5 +12,6 @@ export const reservedAddresses: readonly string[] = [
   'page',
   'price',
   'provider',
+  'stackability',
   'workload',
 ];

@@ -5,7 +5,7 @@ import type { SiteContext } from './site-context.ts';
 
 /** Rows on the page itself that no concept has: what silence means, the permanent name, where to report a fault. */
 export function aboutRows(offer: Offer, context: SiteContext): Row[] {
-  return [...silenceRows(offer, context), ...permanentRows(offer, context), ...feedbackRows(context)];
+  return [...silenceRows(offer, context), ...permanentRows(offer, context), ...feedbackRows(offer, context)];
 }
 
 /** What silence means where the facts were taken from sources. */
@@ -32,10 +32,16 @@ function permanentRows({ provider, code }: Offer, { catalogue, words }: SiteCont
   ];
 }
 
-function feedbackRows({ catalogue, words }: SiteContext): Row[] {
-  const { feedback } = catalogue.settings;
-  if (feedback === undefined) return [];
-  const line: Line = [{ text: words.offerView.feedbackLink, href: feedback }];
+/** Where to report a mistake, with the id of the offer: the page for it, else a letter to the catalogue. */
+function feedbackRows(offer: Offer, { catalogue, words }: SiteContext): Row[] {
+  const { feedback, contact } = catalogue.settings;
+  const email = contact?.email;
+  const href =
+    feedback !== undefined
+      ? withParameter(feedback, 'offer', offer.id)
+      : email && `mailto:${email}?subject=${encodeURIComponent(words.offerView.feedbackSubject(offer.id))}`;
+  if (href === undefined) return [];
+  const line: Line = [{ text: words.offerView.feedbackLink, href }];
   return [
     {
       key: 'provenance.feedback',
@@ -43,4 +49,10 @@ function feedbackRows({ catalogue, words }: SiteContext): Row[] {
       cell: { state: 'stated', content: [{ kind: 'line', line }] },
     },
   ];
+}
+
+function withParameter(address: string, name: string, value: string): string {
+  const url = new URL(address);
+  url.searchParams.set(name, value);
+  return url.href;
 }

@@ -16,7 +16,7 @@ describe('addresses of the site', () => {
       to.comparison('first-steps'),
       to.check('workload/missing'),
       to.own('about'),
-      to.index,
+      to.search('search/1/'),
     ];
     for (const one of all) expect(one).toMatch(/^\/catalogue\/(?:[a-z0-9-]+\/)*$/);
   });

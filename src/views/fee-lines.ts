@@ -55,7 +55,8 @@ export function feeFigure(fee: FeeOfOffer, speech: Speech): { figure: string; no
   };
 }
 
-function noteOfTwo(total: ProfileTotal, speech: Speech): string[] {
+/** Where learning is free and the certificate is not: what learning alone costs. */
+export function noteOfTwo(total: ProfileTotal, speech: Speech): string[] {
   if (total.kind === 'one') return [];
   const { feeView } = speech.words;
   if (total.toLearn.kind === 'free') return [feeView.freeToLearn];
@@ -150,13 +151,8 @@ function totalDerived(total: FeeTotal, context: Speech, label: (money: string) =
   const { feeView } = context.words;
   const text = totalText(total, context);
   if (total.kind === 'at-least') {
-    const missing = formatList(
-      total.missing.map((one) => missingText(one, context)),
-      context,
-    );
-    return [
-      { kind: 'refused', what: [text === null ? feeView.noTotal : label(text)], why: [feeView.missing(missing)] },
-    ];
+    const what = text === null ? feeView.noTotal : label(text);
+    return [{ kind: 'refused', what: [what], why: [missingNote(total, context)] }];
   }
   const items = formatList(
     total.from.items.map((kind) => termLabel(feeKinds, kind)),
@@ -167,6 +163,16 @@ function totalDerived(total: FeeTotal, context: Speech, label: (money: string) =
     ...total.from.factors.map((factor) => feeView.times(feeView.factors[factor])),
   ];
   return text === null ? [] : [{ kind: 'worked', value: [label(text)], rule: [rule.join(' ')] }];
+}
+
+/** What is missing for a total: `Not known: the amount (price).` */
+export function missingNote({ missing }: Extract<FeeTotal, { kind: 'at-least' }>, speech: Speech): string {
+  return speech.words.feeView.missing(
+    formatList(
+      missing.map((one) => missingText(one, speech)),
+      speech,
+    ),
+  );
 }
 
 function missingText(missing: MissingFee, speech: Speech): string {

@@ -17,8 +17,26 @@ describe('what stands around every page', () => {
       direction: 'ltr',
       about: [{ label: 'About', href: '/catalogue/about/' }],
     });
-    expect(frame.nav.map(({ key }) => key)).toEqual(['offers', 'providers', 'transparency']);
+    expect(frame.nav.map(({ key }) => key)).toEqual(['offers', 'providers', 'compare', 'transparency']);
     expect(frame.catalogue).not.toHaveProperty('notice');
+  });
+
+  test('links to a style sheet and a logo only where the institution has a look of its own', () => {
+    expect(toFrame(site, [], undefined)).toMatchObject({ icon: '/catalogue/favicon.svg' });
+    expect(toFrame(site, [], undefined)).not.toHaveProperty('lookHref');
+    const look = { logo: 'mark.svg', colour: '#7a1f5c', font: 'system' } as const;
+    const settings = { ...site.catalogue.settings, look };
+    expect(toFrame({ ...site, catalogue: { ...site.catalogue, settings } }, [], undefined)).toMatchObject({
+      icon: '/catalogue/media/mark.svg',
+      lookHref: '/catalogue/look.css',
+      ownFonts: false,
+      catalogue: { logo: { src: '/catalogue/media/mark.svg' } },
+    });
+    const lettered = { ...site.catalogue.settings, look: { font: { file: 'own.woff2' } } };
+    expect(toFrame({ ...site, catalogue: { ...site.catalogue, settings: lettered } }, [], undefined)).toMatchObject({
+      ownFonts: false,
+      fontHref: '/catalogue/media/own.woff2',
+    });
   });
 
   test('has no origin where the site has no address', () => {

@@ -3,6 +3,7 @@ import { asideRows } from '../concepts/aside-rows.ts';
 import type { Concept } from '../concepts/concept.ts';
 import type { Cell, Content, Row } from '../concepts/row.ts';
 import type { OfferFacts } from '../facts/offer-facts.ts';
+import type { Words } from '../i18n/words.ts';
 import { offerConcepts } from '../records/offer.ts';
 import { aboutRows } from './about-rows.ts';
 import { ectsDerived, hoursDerived, levelDerived, sizeDerived } from './derived-lines.ts';
@@ -16,7 +17,7 @@ type ConceptKey = (typeof offerConcepts)[number]['key'];
 
 /** A section of the page: the concepts whose rows it holds, in order, and single rows that belong elsewhere. */
 type Plan = {
-  readonly key: string;
+  readonly key: keyof Words['offerPage']['explains'];
   readonly title: (words: SiteContext['words']) => string;
   readonly concepts: readonly string[];
   /** Only these rows of the concepts; all, if absent. */
@@ -74,6 +75,7 @@ export function toSections(offer: Offer, context: SiteContext): readonly Section
     return {
       key,
       title: title(context.words),
+      explain: context.words.offerPage.explains[key],
       rows: notesOnce(own),
       ...(ladder ? { pictures: { 'level.level': ladder } } : {}),
       ...(key === 'stackability' ? { notes: [{ tone: 'note', lines: [[context.words.recognition.noRight]] }] } : {}),
@@ -109,7 +111,9 @@ function complete(
       return hang(rows, 'level.level', levelDerived(facts.level, context));
     case 'life-cycle':
       // What the editors did with the page is no fact that a source could state.
-      return rows.map((row) => ({ ...row, rare: true }));
+      return rows.map((row) =>
+        row.key === 'lifeCycle.lastChecked' ? checkedRow(row, context) : { ...row, rare: true },
+      );
     case 'recognition':
       return rows.map(({ explain: _saidBelow, ...row }) => row);
     case 'fees': {
@@ -120,7 +124,7 @@ function complete(
         : total;
     }
     case 'runs':
-      return withRunStates(rows, facts.runs, context);
+      return withRunStates(rows, offer, context);
     case 'stackability':
       return [...rows, pathwayRow(offer, context)];
     case 'provenance':
@@ -128,6 +132,13 @@ function complete(
     default:
       return rows;
   }
+}
+
+/** When it was checked is the editors' to say, and not the provider's: where they do not, the silence is theirs. */
+function checkedRow(row: Row, { words }: SiteContext): Row {
+  if (row.cell.state !== 'not-stated') return row;
+  const line: Content = { kind: 'line', line: [{ text: words.offerView.notChecked, quiet: true }] };
+  return { ...row, cell: { state: 'stated', content: [line] } };
 }
 
 /** Several bills below each other: each with its own heading, since only one of them is the reader's. */

@@ -1,33 +1,47 @@
+import type { Offer } from '../catalogue/catalogue.ts';
 import { dateInline } from '../concepts/inline-values.ts';
 import type { Content, Line, Row } from '../concepts/row.ts';
 import type { RunFacts } from '../facts/offer-facts.ts';
-import { formatDay } from '../values/format.ts';
-import { plainInline } from './plain.ts';
+import { plainInline, plainLine } from './plain.ts';
 import type { SiteContext } from './site-context.ts';
+import { byDay } from './to-entry-dates.ts';
+import type { ByDay } from './types/dated.ts';
 
 /** Column of the status in the table that the concept makes of the runs. */
 const STATUS = 4;
 
-/** The dates with the state that each run has on the day of the build, instead of only what was stated. */
-export function withRunStates(rows: readonly Row[], runs: readonly RunFacts[], context: SiteContext): readonly Row[] {
+/** What the states of all runs are called, from the day of the build on; null where the stated words stay. */
+type StatesByDay = ByDay<{ readonly labels: readonly (string | null)[]; readonly byDates: boolean }>;
+
+/** The dates with the state that each run has on the day of reading, instead of only what was stated. */
+export function withRunStates(rows: readonly Row[], offer: Offer, context: SiteContext): readonly Row[] {
+  const states: StatesByDay = byDay(offer, context.today, ({ runs }) => ({
+    labels: runs.map((facts) => (facts.state === facts.run.status ? null : runStateText(facts, context))),
+    byDates: runs.some((facts) => isByDates(facts) && runStateText(facts, context) !== null),
+  }));
   return rows.map((row): Row => {
     if (row.key !== 'runs.dates' || row.cell.state !== 'stated') return row;
     const content = row.cell.content.map((one): Content => {
-      if (one.kind !== 'table' || one.rows.length !== runs.length) return one;
-      const stated = one.rows.map((cells, index) => withState(cells, runs[index], context));
-      return { ...one, rows: stated };
+      if (one.kind !== 'table' || one.rows.length !== states[0]?.labels.length) return one;
+      return { ...one, rows: one.rows.map((cells, index) => withState(cells, index, states)) };
     });
-    const explain = runs.some((one) => isByDates(one) && runStateText(one, context) !== null)
-      ? { explain: [context.words.offerView.byDatesExplain(formatDay(context.today, context))] }
-      : {};
+    const explain = states.some(({ byDates }) => byDates) ? { explain: [context.words.offerView.byDatesExplain] } : {};
     return { ...row, ...explain, cell: { ...row.cell, content } };
   });
 }
 
-function withState(cells: readonly Line[], facts: RunFacts | undefined, context: SiteContext): readonly Line[] {
-  const label = facts && runStateText(facts, context);
-  if (!facts || label === null || label === undefined || facts.state === facts.run.status) return cells;
-  return cells.map((cell, column) => (column === STATUS ? [label] : cell));
+function withState(cells: readonly Line[], index: number, states: StatesByDay): readonly Line[] {
+  const said = cells[STATUS] ?? [];
+  const labels = states.map(({ from, labels: all }) => ({ from, label: all[index] ?? null }));
+  const changes = labels.filter(({ label }, at) => at === 0 || label !== labels[at - 1]?.label);
+  const [first, ...others] = changes;
+  if (others.length === 0 && first?.label === null) return cells;
+  const later = others.map(({ from, label }) => ({ from, text: label ?? plainLine(said) }));
+  const now: Line =
+    later.length === 0
+      ? [first?.label ?? '']
+      : [{ text: first?.label ?? plainLine(said), ...(first?.label === null ? { quiet: true } : {}), later }];
+  return cells.map((cell, column) => (column === STATUS ? now : cell));
 }
 
 /**

@@ -32,7 +32,11 @@ describe('the facts to decide with', () => {
   test('begin with the price, and lead to where one applies', () => {
     const docket = docketOf('complete');
     expect(docket.cost?.figure).toBe('€480');
-    expect(docket.cost?.notes?.map(plainLine)).toEqual(['Free: Unemployed people']);
+    expect(docket.choices).toEqual([
+      { key: 'everyone', label: 'Everyone', figure: '€480' },
+      { key: 'unemployed', label: 'Unemployed people', figure: 'Free' },
+    ]);
+    expect(docket.cost).not.toHaveProperty('notes');
     expect(docket.status).toEqual({ label: 'Open, by its dates', tone: 'open' });
     expect(docket.action).toEqual({
       kind: 'apply',

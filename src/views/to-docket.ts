@@ -5,15 +5,19 @@ import { type Cell, type Content, type Line, type Row, sayPlace, type Terms } fr
 import type { OfferFacts } from '../facts/offer-facts.ts';
 import { type Fact, stated } from '../values/fact.ts';
 import { formatDuration, formatHours, formatLanguage, formatList } from '../values/format.ts';
+import { costChoices } from './cost-choices.ts';
 import { toElements } from './elements.ts';
 import { costFact, feeFigure, freeAudiences } from './fee-lines.ts';
 import { linesOf, plainInline, plainLine } from './plain.ts';
 import { runStateText } from './runs-rows.ts';
 import type { SiteContext } from './site-context.ts';
+import { startFact } from './start-fact.ts';
 import { statusTag } from './status-banner.ts';
-import { howFact, levelFact, startFact, timeFact } from './to-entry.ts';
+import { howFact, levelFact, timeFact } from './to-entry.ts';
+import { byDay } from './to-entry-dates.ts';
 import type { TagView } from './types/banner.ts';
-import type { DocketRow, DocketView } from './types/docket.ts';
+import type { ByDay } from './types/dated.ts';
+import type { CostChoice, DocketAction, DocketRow, DocketView } from './types/docket.ts';
 import type { EntryFact } from './types/entry.ts';
 
 /**
@@ -25,13 +29,30 @@ export function toDocket(offer: Offer, required: Row | undefined, context: SiteC
   const said = context.words.offerPage;
   const can = offer.status.is === 'published' || offer.status.is === 'draft';
   const figure = can ? feeFigure(facts.fee, context) : null;
-  const status = dockedStatus(offer, facts, context);
-  const action = actionOf(offer, facts, can, context);
+  const choices = costChoices(facts, context);
+  const onDays = <T extends object>(make: (facts: OfferFacts) => T): ByDay<T> =>
+    byDay(offer, context.today, (dates) => make({ ...facts, ...dates }));
+  const statuses = onDays((on) => {
+    const status = dockedStatus(offer, on, context);
+    return status ? { status } : {};
+  });
+  const actions = onDays((on) => {
+    const action = actionOf(offer, on, can, context);
+    return action ? { action } : {};
+  });
   const rule = (href: string): Line[] => [[{ text: context.words.offerView.workedOut, href }]];
   const rows: DocketRow[] = [
-    ...(figure ? [] : [factRow(said.totalCost, costFact(facts, context), placeOf(offer.fees, context))]),
-    withoutNotes(factRow(said.nextStart, startFact(offer, facts, context), placeOf(offer.runs, context))),
-    ...(facts.availability === 'no' ? [] : [{ label: said.applyBy, cell: deadlineCell(facts, context) }]),
+    ...(figure || choices.length > 0
+      ? []
+      : [factRow(said.totalCost, costFact(facts, context), placeOf(offer.fees, context))]),
+    rowByDay(
+      onDays((on) =>
+        withoutNotes(factRow(said.nextStart, startFact(offer, on, context), placeOf(offer.runs, context))),
+      ),
+    ),
+    ...(facts.availability === 'no'
+      ? []
+      : [rowByDay(onDays((on) => ({ label: said.applyBy, ...deadline(on, context) })))]),
     withNotes(
       factRow(said.time, timeFact(offer, facts, context), placeOf(offer.workload, context), rule('#workload')),
       lengthNotes(offer, context),
@@ -42,10 +63,13 @@ export function toDocket(offer: Offer, required: Row | undefined, context: SiteC
     needRow(required, context),
   ];
   return {
-    ...(status ? { status } : {}),
-    ...(figure ? { cost: { figure: figure.figure, ...costNotes(figure.notes, facts, context) } } : {}),
+    ...(choices.length > 0 ? { choices } : {}),
+    ...(statuses[0]?.status ? { status: statuses[0].status } : {}),
+    statuses,
+    ...(figure ? { cost: { figure: figure.figure, ...costNotes(figure.notes, choices, facts, context) } } : {}),
     rows,
-    ...(action ? { action } : {}),
+    ...(actions[0]?.action ? { action: actions[0].action } : {}),
+    actions,
     elements: toElements(facts.completeness),
   };
 }
@@ -59,16 +83,24 @@ function dockedStatus(offer: Offer, facts: OfferFacts, context: SiteContext): Ta
   return next && label ? { label, tone: next.state === 'open' ? 'open' : 'plain' } : null;
 }
 
-function costNotes(notes: readonly string[], facts: OfferFacts, context: SiteContext): { notes?: readonly Line[] } {
+/** Asides below the price; what groups of people pay is one only where no list of them follows. */
+function costNotes(
+  told: readonly string[],
+  choices: readonly CostChoice[],
+  facts: OfferFacts,
+  context: SiteContext,
+): { notes?: readonly Line[] } {
   const { feeView, offerView } = context.words;
+  const notes = told.map((note): Line => [note]);
+  if (choices.length > 0) return notes.length > 0 ? { notes } : {};
   const free = freeAudiences(facts, context.row).map((who): Line => [{ text: feeView.freeFor(who), href: '#fees' }]);
   const others: Line[] =
     free.length === 0 && facts.profiles.length > 1 ? [[{ text: offerView.feesLink, href: '#fees' }]] : [];
-  const all = [...notes.map((note): Line => [note]), ...free, ...others];
+  const all = [...notes, ...free, ...others];
   return all.length > 0 ? { notes: all } : {};
 }
 
-function actionOf(offer: Offer, facts: OfferFacts, can: boolean, context: SiteContext): DocketView['action'] {
+function actionOf(offer: Offer, facts: OfferFacts, can: boolean, context: SiteContext): DocketAction | undefined {
   const said = context.words.offerPage;
   const enrol = facts.nextRun?.run.url ?? offer.apply?.url;
   const closed = facts.availability === 'no';
@@ -80,12 +112,23 @@ function actionOf(offer: Offer, facts: OfferFacts, can: boolean, context: SiteCo
   return { kind: 'read', label: said.readAt, href: offer.url };
 }
 
-function deadlineCell({ nextRun }: OfferFacts, { row, words }: SiteContext): Cell {
+function deadline(
+  { nextRun, availability }: OfferFacts,
+  { row, words }: SiteContext,
+): Pick<DocketRow, 'cell' | 'closes'> {
+  if (availability === 'no') return { cell: { state: 'not-applicable', reason: [words.offerView.noDeadline] } };
   if (nextRun?.run.start === 'rolling' && !nextRun.deadline) {
-    return { state: 'not-applicable', reason: [words.offerView.anyTime] };
+    return { cell: { state: 'not-applicable', reason: [words.offerView.anyTime] } };
   }
-  if (!nextRun?.deadline) return { state: 'not-stated' };
-  return { state: 'stated', content: [{ kind: 'line', line: [dateInline(nextRun.deadline, row)] }] };
+  if (!nextRun?.deadline) return { cell: { state: 'not-stated' } };
+  const cell: Cell = { state: 'stated', content: [{ kind: 'line', line: [dateInline(nextRun.deadline, row)] }] };
+  return nextRun.deadline.precision === 'day' ? { cell, closes: nextRun.deadline.latest } : { cell };
+}
+
+/** One row of what it is from day to day. */
+function rowByDay([first, ...others]: ByDay<DocketRow>): DocketRow {
+  const { from: _, ...row } = first ?? { from: '', label: '', cell: { state: 'not-stated' } };
+  return others.length > 0 ? { ...row, later: others.map(({ label, ...rest }) => rest) } : row;
 }
 
 function lengthNotes(offer: Offer, context: SiteContext): readonly Line[] {

@@ -1,25 +1,25 @@
 import type { Offer } from '../catalogue/catalogue.ts';
-import { dateInline } from '../concepts/inline-values.ts';
-import type { OfferFacts, RunFacts } from '../facts/offer-facts.ts';
+import type { OfferFacts } from '../facts/offer-facts.ts';
 import { termLabel } from '../i18n/term.ts';
 import { stated } from '../values/fact.ts';
 import { formatCredits, formatLanguage, formatList } from '../values/format.ts';
 import { attendances } from '../vocabularies/attendance.ts';
 import { deliveryModes } from '../vocabularies/delivery-modes.ts';
 import { eqfLevelOf } from '../vocabularies/eqf.ts';
-import { runStarts } from '../vocabularies/run-statuses.ts';
 import { ectsText, eqfText, hoursRule, hoursText, levelDerived } from './derived-lines.ts';
 import { toElements } from './elements.ts';
 import { costFact } from './fee-lines.ts';
 import { foreignLanguage, plainInline, plainLine, plainText } from './plain.ts';
 import type { SiteContext } from './site-context.ts';
 import { statusTag } from './status-banner.ts';
+import { toEntryDates } from './to-entry-dates.ts';
 import type { EntryFact, OfferEntry } from './types/entry.ts';
 
 /** An offer as it stands in lists. Facts that nobody stated are said to be so. */
 export function toEntry(offer: Offer, context: SiteContext): OfferEntry {
   const facts = context.factsOf(offer.id);
   const status = statusTag(offer.status, context.row);
+  const dates = toEntryDates(offer, context);
   return {
     id: offer.id,
     href: context.to.offer(offer.id),
@@ -35,10 +35,11 @@ export function toEntry(offer: Offer, context: SiteContext): OfferEntry {
       time: timeFact(offer, facts, context),
       level: levelFact(offer, facts, context),
       how: howFact(offer, context),
-      start: startFact(offer, facts, context),
+      start: dates[0]?.start ?? { state: 'not-stated' },
       cost: costFact(facts, context),
     },
     elements: toElements(facts.completeness),
+    dates,
   };
 }
 
@@ -119,30 +120,4 @@ export function howFact(
   const modes = (given?.mode ?? []).map((id) => termLabel(deliveryModes, id));
   if (modes.length === 0) return { state: 'not-stated' };
   return { state: 'stated', text: formatList(modes, context), ...(note === '' ? {} : { note }) };
-}
-
-/** The next start with its deadline. */
-export function startFact({ runs, status }: Offer, facts: OfferFacts, context: SiteContext): EntryFact {
-  const said = context.words.entryView;
-  if (status.is === 'suspended' || status.is === 'closed' || status.is === 'superseded') {
-    return { state: 'stated', text: said.noStart };
-  }
-  if (runs.state === 'not-applicable') return { state: 'not-applicable', reason: plainText(runs.reason, context) };
-  if (runs.state === 'elsewhere') return { state: 'elsewhere' };
-  if (runs.state !== 'stated') return { state: 'not-stated' };
-  if (facts.nextRun) return nextStart(facts.nextRun, context);
-  if (runs.value.some(({ start }) => start === 'by-request'))
-    return { state: 'stated', text: termLabel(runStarts, 'by-request') };
-  if (runs.value.length === 0) return { state: 'stated', text: said.notScheduled };
-  return { state: 'not-stated' };
-}
-
-function nextStart({ run, deadline }: RunFacts, context: SiteContext): EntryFact {
-  const said = context.words.entryView;
-  const text =
-    typeof run.start === 'object'
-      ? plainInline(dateInline(run.start, context.row, 'short'))
-      : termLabel(runStarts, run.start);
-  const note = deadline ? said.applyBy(plainInline(dateInline(deadline, context.row, 'short'))) : undefined;
-  return { state: 'stated', text, ...(note === undefined ? {} : { note }) };
 }

@@ -1,16 +1,13 @@
 import type { Offer } from '../catalogue/catalogue.ts';
-import { addMonths, type Day } from '../values/day.ts';
-import { formatDay } from '../values/format.ts';
 import type { PagedFilter } from './addresses.ts';
 import { countAnswered } from './answered.ts';
+import { closingSoon, newest } from './dated-offers.ts';
 import { toElements } from './elements.ts';
-import { plainInline } from './plain.ts';
 import type { SiteContext } from './site-context.ts';
 import { toTally } from './tally.ts';
 import { type FacetIndex, toFacets } from './to-facets.ts';
-import type { EntryFact } from './types/entry.ts';
 import type { FacetView } from './types/facet.ts';
-import type { DatedOffer, HomeView } from './types/home.ts';
+import type { HomeView } from './types/home.ts';
 import type { IndexGroup } from './types/index-list.ts';
 import type { Link } from './types/link.ts';
 
@@ -19,9 +16,6 @@ const ways: readonly PagedFilter[] = ['field', 'workload', 'price', 'mode', 'lev
 
 /** Links of a list that is longer than this are cut; the whole stands in the filters of the list of offers. */
 const LONGEST = 10;
-
-/** Offers with a day that matters are cut after so many. */
-const DATED = 5;
 
 /** What the catalogue is, the ways into it, what closes soon and what is new. */
 export function toHomeView(index: FacetIndex, context: SiteContext): HomeView {
@@ -50,7 +44,7 @@ export function toHomeView(index: FacetIndex, context: SiteContext): HomeView {
             href: to.comparison(comparison.id),
           },
         }
-      : {}),
+      : { comparison: { label: words.comparePage.title, href: to.compare } }),
     ...(pathway
       ? { pathway: { label: words.homeView.pathway(titleOf(pathway, context)), href: to.pathway(pathway.id) } }
       : {}),
@@ -120,56 +114,4 @@ function shortcuts(facets: readonly FacetView[], offers: number, { words, to }: 
     ...toValue('workload', '25-to-150', said.upTo150),
     ...toValue('price', 'free', said.free),
   ];
-}
-
-/** Deadlines from today on, of offers that can be taken; the nearest first. */
-function closingSoon(context: SiteContext): DatedOffer[] {
-  const dated = [...context.catalogue.offers.values()].flatMap((offer): DatedOffer[] => {
-    const { nextRun } = context.factsOf(offer.id);
-    const day = nextRun?.deadline?.latest;
-    const can = offer.status.is === 'published' && (nextRun?.state === 'open' || nextRun?.state === 'waiting-list');
-    return can && day !== undefined ? [toDated(offer, day, context)] : [];
-  });
-  return dated.toSorted((a, b) => compare(a.day, b.day) || compare(a.title, b.title)).slice(0, DATED);
-}
-
-/** Published last, of those whose day is known and not more than a year ago. */
-function newest(context: SiteContext): DatedOffer[] {
-  const since = addMonths(context.today, -12);
-  const dated = [...context.catalogue.offers.values()].flatMap((offer): DatedOffer[] => {
-    const day = offer.history?.firstPublished?.earliest;
-    return offer.status.is === 'published' && day !== undefined && day <= context.today && day > since
-      ? [toDated(offer, day, context)]
-      : [];
-  });
-  return dated.toSorted((a, b) => compare(b.day, a.day) || compare(a.title, b.title)).slice(0, DATED);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function toDated(offer: Offer, day: Day, context: SiteContext): DatedOffer {
-  const { title, href, lang, facts } = context.entryOf(offer.id);
-  const said = context.words.homeView;
-  const { nextRun } = context.factsOf(offer.id);
-  const start =
-    typeof nextRun?.run.start === 'object' && nextRun.run.start.precision === 'day' ? nextRun.run.start.earliest : null;
-  const [provider] = offer.provider;
-  return {
-    day,
-    title,
-    href,
-    ...(lang === undefined ? {} : { lang }),
-    facts: [
-      plainInline(context.row.organisation({ id: provider ?? '' })),
-      textOf(facts.time) ?? said.timeNotStated,
-      textOf(facts.cost) ?? said.costNotStated,
-      ...(start === null ? [] : [said.starts(formatDay(start, context))]),
-    ],
-  };
-}
-
-function textOf(fact: EntryFact): string | null {
-  return fact.state === 'stated' || fact.state === 'worked' ? fact.text : null;
 }

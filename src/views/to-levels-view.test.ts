@@ -45,3 +45,10 @@ test('a credit system without a sourced rule is not converted', () => {
   expect(house).toMatchObject({ hours: site.words.levelsView.hoursUnknown, toEcts: site.words.levelsView.noEcts });
   expect(view.creditSystems[0]).toMatchObject({ toEcts: site.words.levelsView.isEcts });
 });
+
+test('the ladders stand side by side, and a framework without a rule has no place there', () => {
+  expect(view.sideBySide.head).toEqual(['European level', 'EstQF', 'NZQCF']);
+  const row = (first: string) => view.sideBySide.rows.find(([name]) => name === first);
+  expect(row('EQF 6')).toEqual(['EQF 6', 'EstQF 6', '≈ NZQCF 7']);
+  expect(row('EQF 1')?.at(-1)).toBe(site.words.levelsView.noLevelHere);
+});

@@ -22,6 +22,7 @@ export function toLevelsView(context: SiteContext): LevelsView {
     .toSorted((a, b) => a.localeCompare(b, context.language));
   return {
     steps: toSteps(frameworks, context),
+    sideBySide: toSideBySide(frameworks, context),
     frameworks: frameworks.flatMap((id) => toFrameworkView(id, named.get(id) ?? new Map(), context) ?? []),
     creditSystems: toCreditSystems(context),
   };
@@ -63,6 +64,18 @@ function toSteps(frameworks: readonly string[], context: SiteContext): LevelStep
     .toReversed();
 }
 
+/** Only frameworks that some rule links to the European levels have a place beside them. */
+function toSideBySide(frameworks: readonly string[], context: SiteContext): LevelsView['sideBySide'] {
+  const columns = frameworks
+    .map((id) => ({ id, cells: eqfLevels.map(({ level }) => besideLevel(findFramework(id), level, context)) }))
+    .filter(({ cells }) => cells.some((cell) => cell.length > 0));
+  const rows = eqfLevels.map(({ level }, index) => [
+    context.words.derived.level.eqf(level),
+    ...columns.map(({ cells }) => cells[index]?.join(', ') || context.words.levelsView.noLevelHere),
+  ]);
+  return { head: [context.words.levelsView.european, ...columns.map(({ id }) => id)], rows: rows.toReversed() };
+}
+
 function besideLevel(framework: Framework | null, eqf: number, { words }: Speech): string[] {
   return (framework?.levels ?? [])
     .filter((level) => level.eqf === eqf && level.shown !== 'not-converted')
@@ -87,7 +100,7 @@ function toFrameworkView(id: string, counts: ReadonlyMap<string, number>, contex
       .map(
         (level): LevelOfFramework => ({
           label: `${framework.id} ${level.level}`,
-          ...(level.label === level.level ? {} : { explanation: level.label }),
+          ...(isName(level.label, level.level) ? {} : { explanation: level.label }),
           ...eqfOf(level.eqf, level.shown, context),
           count: counts.get(level.level) ?? 0,
         }),
@@ -95,6 +108,11 @@ function toFrameworkView(id: string, counts: ReadonlyMap<string, number>, contex
       .toReversed(),
     source: linkedWords(source),
   };
+}
+
+/** `NFQ Level 8` says no more than `NFQ 8`. */
+function isName(label: string, level: string): boolean {
+  return label === level || label.toLowerCase().endsWith(`level ${level.toLowerCase()}`);
 }
 
 function eqfOf(eqf: number | null, shown: Framework['levels'][number]['shown'], { words }: Speech): { eqf?: string } {

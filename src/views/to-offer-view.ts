@@ -3,6 +3,8 @@ import { type Cell, type Inline, type Line, say } from '../concepts/row.ts';
 import { isFictional } from '../facts/fictional.ts';
 import { formatCountry, formatList } from '../values/format.ts';
 import { toQuestions } from './ask.ts';
+import { comparisonsOf } from './comparison/ready-made.ts';
+import { toDeeds } from './deeds.ts';
 import { offerRows, toSections } from './offer-sections.ts';
 import { foreignLanguage, plainInline, plainText } from './plain.ts';
 import { silenceOf } from './silence.ts';
@@ -39,7 +41,8 @@ export function toOfferView(offer: Offer, context: SiteContext, bodyHtml?: strin
     silence: silenceOf(offer),
     outcomes: outcomesOf(offer, rows.get('learning-outcomes')?.[0]?.cell, context),
     ask: toQuestions(offer, context),
-    deeds: [],
+    deeds: toDeeds(offer, context),
+    comparisons: comparisonsOf(offer.id, context),
     sections: toSections(offer, context),
     recognition: toRecognition(offer, rows, context),
     ...(bodyHtml === undefined ? {} : { bodyHtml }),

@@ -3,9 +3,11 @@ import { eqfLevels } from '../vocabularies/eqf.ts';
 import type { PagedFilter } from './addresses.ts';
 import { eqfFacetValue } from './facet-values.ts';
 import { FACET_PAGE, LIST_PAGE, pageOf, toPager } from './pages.ts';
+import { searchFolder } from './search-folder.ts';
+import { inSearchOrder, listRank } from './search-order.ts';
 import type { SiteContext } from './site-context.ts';
 import { type FacetIndex, toFacets, valueLabel } from './to-facets.ts';
-import type { FacetPageView, OffersView } from './types/offers.ts';
+import type { DownloadView, FacetPageView, OffersView } from './types/offers.ts';
 
 const ordered = new WeakMap<SiteContext, readonly Offer[]>();
 
@@ -13,22 +15,7 @@ const ordered = new WeakMap<SiteContext, readonly Offer[]>();
 function inListOrder(context: SiteContext): readonly Offer[] {
   const known = ordered.get(context);
   if (known) return known;
-  const rank: Readonly<Record<Offer['status']['is'], number>> = {
-    published: 0,
-    draft: 0,
-    unconfirmed: 1,
-    suspended: 2,
-    closed: 3,
-    superseded: 3,
-  };
-  const title = new Map([...context.catalogue.offers.values()].map(({ id }) => [id, context.entryOf(id).title]));
-  const collator = new Intl.Collator(context.language);
-  const sorted = [...context.catalogue.offers.values()].toSorted(
-    (a, b) =>
-      rank[a.status.is] - rank[b.status.is] ||
-      collator.compare(title.get(a.id) ?? '', title.get(b.id) ?? '') ||
-      (a.id < b.id ? -1 : 1),
-  );
+  const sorted = inSearchOrder(context).toSorted((a, b) => listRank(a) - listRank(b));
   ordered.set(context, sorted);
   return sorted;
 }
@@ -67,7 +54,8 @@ export function toOffersView(index: FacetIndex, context: SiteContext): OffersVie
     facets: toFacets(index, context),
     entries: pageOf(offers, 1, LIST_PAGE).map(({ id }) => context.entryOf(id)),
     pager: toPager(1, offers.length, LIST_PAGE, context.to.offers),
-    indexHref: context.to.index,
+    indexHref: context.to.search(searchFolder(context)),
+    today: context.today,
   };
 }
 
@@ -85,6 +73,7 @@ export function toFurtherOffersView(page: number, context: SiteContext): FacetPa
     entries: pageOf(offers, page, LIST_PAGE).map(({ id }) => context.entryOf(id)),
     pager: toPager(page, offers.length, LIST_PAGE, to.offers),
     refineHref: to.offers(),
+    download: downloadOf(context),
   };
 }
 
@@ -112,5 +101,15 @@ export function toFacetPageView(
     entries: pageOf(offers, page, FACET_PAGE).map(({ id }) => context.entryOf(id)),
     pager: toPager(page, offers.length, FACET_PAGE, (number) => to.facet(filter, value, number)),
     refineHref: `${to.offers()}?${filter}=${encodeURIComponent(value)}`,
+    download: { ...downloadOf(context), filter, value },
+  };
+}
+
+function downloadOf(context: SiteContext): DownloadView {
+  const { to, catalogue } = context;
+  return {
+    indexHref: to.search(searchFolder(context)),
+    total: catalogue.offers.size,
+    explainHref: `${to.offers()}#columns`,
   };
 }

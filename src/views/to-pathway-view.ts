@@ -3,10 +3,13 @@ import { asideRows } from '../concepts/aside-rows.ts';
 import type { Row } from '../concepts/row.ts';
 import { say, sayPlace } from '../concepts/row.ts';
 import { isFictional } from '../facts/fictional.ts';
-import type { Entry } from '../records/pathway/model.ts';
+import { offersOf } from '../facts/offers-in-pathways.ts';
 import { pathwayDefinition } from '../records/pathway.ts';
 import { formatCredits, formatList } from '../values/format.ts';
+import { inFours, pathwayOffers } from './comparison/ready-made.ts';
 import { rowsOf } from './concept-rows.ts';
+import { toGraphView } from './graph/to-graph-view.ts';
+import { toPathwayPlanner } from './pathway-planner.ts';
 import { acrossRows, awardRows, namesOf } from './pathway-rows.ts';
 import { toPathwayRules } from './pathway-rules.ts';
 import { foreignLanguage, plainText } from './plain.ts';
@@ -18,7 +21,10 @@ import type { PathwayEntry, PathwaysView, PathwayView } from './types/pathway.ts
 /** Every pathway of the catalogue, by title. */
 export function toPathwaysView(context: SiteContext): PathwaysView {
   const entries = [...context.catalogue.pathways.values()].map((pathway) => toPathwayEntry(pathway, context));
-  return { entries: entries.toSorted((a, b) => a.title.localeCompare(b.title, context.language)) };
+  return {
+    plannerHref: context.to.planner,
+    entries: entries.toSorted((a, b) => a.title.localeCompare(b.title, context.language)),
+  };
 }
 
 /** The page of one pathway: its rules in words, what holds across them, what it leads to. */
@@ -45,9 +51,12 @@ export function toPathwayView(pathway: Pathway, context: SiteContext, bodyHtml?:
     ...(pathway.summary ? { lead: [say(pathway.summary, row)] } : {}),
     ...(banner ? { banner } : {}),
     caution: { tone: 'note', lines: [[words.recognition.noRight]] },
+    graph: toGraphView(pathway, context),
+    planner: toPathwayPlanner(pathway, context),
     rules: pathway.rules.state === 'stated' ? toPathwayRules(pathway.rules.value, row) : [],
     sections: toSections(pathway, context),
     deeds: [],
+    ...(inFours(pathwayOffers(pathway, context)).length > 0 ? { compareHref: to.comparisonOfPathway(pathway.id) } : {}),
     ...(bodyHtml === undefined ? {} : { bodyHtml }),
     ...(bodyHtml !== undefined && lang.lang !== undefined ? { bodyLang: lang.lang } : {}),
   };
@@ -66,12 +75,6 @@ function toPathwayEntry(pathway: Pathway, context: SiteContext): PathwayEntry {
     facts: [...creditTexts(pathway, context), ...(offers > 0 ? [context.words.pathwayView.offers(offers)] : [])],
     ...(status ? { status } : {}),
   };
-}
-
-/** Ids of the offers that an entry names, in the rules inside it too. */
-export function offersOf(entry: Entry): readonly string[] {
-  if (entry.kind === 'rule') return entry.from.flatMap(offersOf);
-  return entry.kind === 'offer' ? [entry.offer] : [];
 }
 
 function creditTexts({ award }: Pathway, context: SiteContext): string[] {

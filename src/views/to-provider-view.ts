@@ -4,7 +4,7 @@ import { say } from '../concepts/row.ts';
 import { isFictional } from '../facts/fictional.ts';
 import { termLabel } from '../i18n/term.ts';
 import { providerDefinition } from '../records/provider.ts';
-import { formatCountry, formatFigure, formatList } from '../values/format.ts';
+import { formatCountry, formatDayOfYear, formatFigure, formatList } from '../values/format.ts';
 import { providerTypes } from '../vocabularies/provider-types.ts';
 import { sectors } from '../vocabularies/sectors.ts';
 import { rowsOf } from './concept-rows.ts';
@@ -167,11 +167,25 @@ function ownRows(provider: Provider, context: SiteContext): Row[] {
       said.hoursPerCredit,
       content(provider.hoursPerCredit ? [[formatFigure(provider.hoursPerCredit, context)]] : []),
     ],
+    ['terms', said.terms, termsContent(provider, context)],
   ];
   return rows.flatMap(([name, label, stated]): Row[] => {
     const cell: Cell = { state: 'stated', content: stated };
     return stated.length === 0 ? [] : [{ key: `provider.${name}`, label, cell }];
   });
+}
+
+/** What its terms mean in dates, which offers then name. */
+function termsContent({ terms }: Provider, context: SiteContext): Content[] {
+  const said = context.words.providerView;
+  const rows = Object.entries(terms).map(([name, { first, last }]): Line[] => [
+    [name],
+    [formatDayOfYear(first, context)],
+    [formatDayOfYear(last, context)],
+  ]);
+  return rows.length === 0
+    ? []
+    : [{ kind: 'table', caption: said.terms, head: [said.term, said.from, said.until], rows }];
 }
 
 /** Numbers in registers, each with the register's name. */

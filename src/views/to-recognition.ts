@@ -22,6 +22,7 @@ export function toRecognition(
   return {
     verdict: verdict(elements, facts.route.route === 'lisbon-convention', context),
     elements,
+    guideHref: `${context.to.howToRead}#elements`,
     criteria: facts.criteria.map(({ criterion, state }): Row => {
       const { explanation } = eValuateCriteria.get(criterion);
       const given = criterionCell(criterion, offer, cells, context);

@@ -10,7 +10,7 @@ export const awardKinds = vocabulary('kind of award', sources.prospectus, {
     'A set of several courses that a provider calls a micro-degree; it is not a degree.',
   ],
   diploma: ['Diploma', 'A diploma of a longer course.'],
-  degree: ['Degree', "A degree of higher education, such as a bachelor's or master's degree."],
+  degree: ['Degree', 'A degree of higher education, such as a bachelor’s or master’s degree.'],
   qualification: ['Qualification', 'An official qualification, for instance of vocational education.'],
   badge: ['Badge', 'A digital badge for several smaller ones.'],
   other: ['Other', 'Another kind of award.'],

@@ -17,8 +17,8 @@ export const educationLevels = vocabulary('level of education', sources.isced201
     'Short higher education',
     'You have finished a short course of higher education, often of two years and close to practice.',
   ],
-  bachelor: ["Bachelor's degree", "You have a bachelor's degree or an equal qualification."],
-  master: ["Master's degree", "You have a master's degree or an equal qualification."],
+  bachelor: ['Bachelor’s degree', 'You have a bachelor’s degree or an equal qualification.'],
+  master: ['Master’s degree', 'You have a master’s degree or an equal qualification.'],
   doctorate: ['Doctorate', 'You have a doctoral degree, such as a PhD.'],
 });
 

@@ -4,7 +4,7 @@ import { sources } from './sources.ts';
 /** A level of the European Qualifications Framework, described for learners. */
 export type EqfLevel = {
   readonly level: number;
-  /** Plain label: `Level 6, bachelor's level`. */
+  /** Plain label: `Level 6, bachelor’s level`. */
   readonly label: string;
   readonly explanation: string;
   /** Cycle of higher education (QF-EHEA), for levels 5 to 8. */
@@ -71,7 +71,7 @@ const rows: readonly Row[] = [
       'You manage and guide work that can change unexpectedly, and improve your own work and that of others.',
   },
   {
-    label: "Level 6, bachelor's level",
+    label: 'Level 6, bachelor’s level',
     explanation: 'You have advanced knowledge of a field and can solve complex problems that nobody could foresee.',
     cycle: 'first cycle',
     isced: [6],
@@ -81,7 +81,7 @@ const rows: readonly Row[] = [
       'You manage complex tasks or projects, answer for decisions when things cannot be foreseen, and help people to develop.',
   },
   {
-    label: "Level 7, master's level",
+    label: 'Level 7, master’s level',
     explanation: 'You have highly special knowledge and can find new solutions, also across fields.',
     cycle: 'second cycle',
     isced: [7],

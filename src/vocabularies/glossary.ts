@@ -196,6 +196,6 @@ export const glossary = vocabulary('word', sources.prospectus, {
   ],
   'not-stated': [
     'Not stated',
-    'The provider does not say it, or not on the page that was read; it does not mean "no".',
+    'The provider does not say it, or not on the page that was read; it does not mean “no”.',
   ],
 });

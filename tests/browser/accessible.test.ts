@@ -6,12 +6,15 @@ import { kinds, serveSite } from './site.ts';
 
 const site = serveSite();
 
-/** What axe finds, as `rule: element`, with every rule of WCAG 2.2 AA and of good practice. */
+/**
+ * What axe finds, as `rule: element`, with every rule of WCAG 2.2 AA and of good practice. The size of targets (24
+ * pixels, or room around them) is a rule that axe leaves out unless it is asked for.
+ */
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })
     // No frames, so that nothing need be put together in another page: four times as fast.
     .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
+    .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
     .analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
@@ -59,6 +62,22 @@ describe('axe', () => {
       return violations(page);
     });
     expect(found.map((each) => each.split(':')[0])).toEqual(expect.arrayContaining(['color-contrast', 'image-alt']));
+  });
+
+  test('finds targets that are too small and too near', async () => {
+    const found = await withPage({}, async (page) => {
+      await page.goto(site.at('about/'));
+      await page.evaluate(() => {
+        for (const word of ['a', 'b']) {
+          const button = document.createElement('button');
+          button.style.cssText = 'all: unset; font-size: 10px; display: inline-block; width: 12px';
+          button.textContent = word;
+          document.querySelector('main')?.append(button);
+        }
+      });
+      return violations(page);
+    });
+    expect(found.map((each) => each.split(':')[0])).toContain('target-size');
   });
 
   test('finds nothing in results, with filters and an order chosen', async () => {

@@ -28,16 +28,25 @@ async function listen(page: Page): Promise<string[]> {
 }
 
 describe('a page of the site', () => {
-  test.for(Object.entries(kinds))('is loaded without a complaint and without another host: %s', async ([, address]) => {
-    await withPage({}, async (page) => {
-      const troubles = await listen(page);
-      const answer = await page.goto(site.at(address), { waitUntil: 'networkidle' });
-      const isMissing = address === 'nowhere/';
-      expect(answer?.status()).toBe(isMissing ? 404 : 200);
-      // The browser itself complains of a page that is not there.
-      expect(troubles.filter((each) => !(isMissing && each.includes('404')))).toEqual([]);
-    });
-  });
+  test.for(Object.entries(kinds))(
+    'is loaded without a complaint, another host or a cookie, and keeps nothing unasked: %s',
+    async ([, address]) => {
+      await withPage({}, async (page, context) => {
+        const troubles = await listen(page);
+        const answer = await page.goto(site.at(address), { waitUntil: 'networkidle' });
+        const isMissing = address === 'nowhere/';
+        expect(answer?.status()).toBe(isMissing ? 404 : 200);
+        // The browser itself complains of a page that is not there.
+        expect(troubles.filter((each) => !(isMissing && each.includes('404')))).toEqual([]);
+        expect(await context.cookies()).toEqual([]);
+        expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual([
+          '',
+          0,
+          0,
+        ]);
+      });
+    },
+  );
 
   test.for([
     ['at the root', () => site.at('offers/?q=python&mode=online'), 'python'],
@@ -46,7 +55,7 @@ describe('a page of the site', () => {
     await withPage({}, async (page) => {
       const troubles = await listen(page);
       await page.goto(address(), { waitUntil: 'networkidle' });
-      expect(await page.getByRole('status').textContent()).toMatch(/^\d+ offers? fits?/);
+      expect(await page.locator('offer-search [data-part="status"]').textContent()).toMatch(/^\d+ offers? fits?/);
       expect(await page.locator('[data-part="results"]').textContent()).toMatch(new RegExp(words, 'i'));
       expect(troubles).toEqual([]);
     });

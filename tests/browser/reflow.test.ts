@@ -14,7 +14,9 @@ async function sidewaysScroll(page: Page): Promise<string[]> {
       element.parentElement !== null &&
       (getComputedStyle(element.parentElement).overflowX !== 'visible' || scrolls(element.parentElement));
     const out = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > room + 1 && !scrolls(element),
+      (element) =>
+        (element.getBoundingClientRect().right > room + 1 || element.getBoundingClientRect().left < -1) &&
+        !scrolls(element),
     );
     return [
       `${document.documentElement.scrollWidth} px wide`,
@@ -68,6 +70,26 @@ describe('a page in a small window', () => {
     },
   );
 
+  test.for(Object.entries(kinds))('needs none where text runs from right to left: %s', async ([, address]) => {
+    for (const window of [
+      { width: 360, height: 720 },
+      { width: 1280, height: 900 },
+    ]) {
+      const found = await withPage(window, async (page) => {
+        await page.addInitScript(() => {
+          new MutationObserver((_, observer) => {
+            document.documentElement.dir = 'rtl';
+            observer.disconnect();
+          }).observe(document, { childList: true });
+        });
+        const faults = await look(page, address);
+        const side = await page.locator('h1').evaluate((title) => getComputedStyle(title).direction);
+        return side === 'rtl' ? faults : [...faults, `runs ${side}`];
+      });
+      expect(found).toEqual([]);
+    }
+  });
+
   test('is judged: something too wide is found', async () => {
     const found = await withPage({ width: 320 }, async (page) => {
       await page.goto(site.at('about/'));
@@ -79,6 +101,24 @@ describe('a page in a small window', () => {
       return sidewaysScroll(page);
     });
     expect(found[1]).toContain('<hr');
+  });
+
+  test('tells states apart in forced colours, where all paint is the reader’s: solid, half and dotted', async () => {
+    await withPage({ forcedColors: 'active' }, async (page) => {
+      await page.goto(site.at('how-to-read/'));
+      const paints = await page.evaluate(() =>
+        ['stated', 'frame', 'absent'].map((name) => {
+          const { fill, stroke, strokeDasharray } = getComputedStyle(
+            document.querySelector(`.part-${name}`) as Element,
+          );
+          return `${fill} ${stroke} ${strokeDasharray}`;
+        }),
+      );
+      expect(new Set(paints).size).toBe(3);
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
+      expect(outline).not.toBe('none');
+    });
   });
 
   test('has targets for fingers of 24 pixels at least, or room around them', async () => {

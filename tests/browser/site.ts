@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { type Serving, serve } from '../../src/cli/serve.ts';
-import { type BuiltSite, builtElsewhere, builtSite } from '../site/built-site.ts';
+import { type BuiltSite, builtElsewhere, builtGenerated, builtSite, builtWithLook } from '../site/built-site.ts';
 
 /** A page of every kind that the real catalogue has, by the address below the site. */
 export const kinds: Readonly<Record<string, string>> = {
@@ -20,9 +20,24 @@ export const kinds: Readonly<Record<string, string>> = {
   'the list of pathways': 'pathways/',
   'a pathway': 'pathways/certificate-in-rivers-and-climate/',
   'a comparison': 'compare/first-steps-with-data/',
+  'a comparison of the offers of a pathway': 'compare/pathway/certificate-in-rivers-and-climate/',
+  'a further page of the offers of a pathway': 'compare/pathway/certificate-in-rivers-and-climate/page/2/',
+  'a comparison of one field and level': 'compare/field/041/5/',
+  'where to compare': 'compare/',
+  'a comparison of one’s own':
+    'compare/?o=riverbank-university/leading-small-teams&o=open-university/online-teaching&o=australian-catholic-university/unmc510',
+  'a comparison to choose': 'compare/',
+  'a chosen comparison':
+    'compare/?o=riverbank-university/spreadsheet-skills&o=riverbank-university/data-literacy-for-managers',
+  'a comparison of a pathway': 'compare/pathway/certificate-in-rivers-and-climate/',
+  'a further page of a comparison': 'compare/pathway/certificate-in-rivers-and-climate/page/2/',
+  'a comparison of a field and a level': 'compare/field/041/5/',
+  'the planner': 'planner/',
+  'the shortlist': 'shortlist/',
   'the levels': 'levels/',
   'the glossary': 'glossary/',
   'what offers state': 'transparency/',
+  'how to read an offer': 'how-to-read/',
   'the list of checks': 'checks/',
   'a check': 'checks/runs/deadline-after-start/',
   'the guide for editors': 'for-editors/',
@@ -46,6 +61,16 @@ export function serveSite(): ServedSite {
 /** Serves the small catalogue under `/catalogue/`. */
 export function serveElsewhere(): ServedSite {
   return serveFor(builtElsewhere);
+}
+
+/** Serves the small catalogue with a look of its own under `/look/`. */
+export function serveWithLook(): ServedSite {
+  return serveFor(builtWithLook);
+}
+
+/** Serves the generated catalogue of a hundred offers. */
+export function serveGenerated(): ServedSite {
+  return serveFor(builtGenerated);
 }
 
 function serveFor(build: () => Promise<BuiltSite>): ServedSite {

@@ -4,7 +4,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { generateContent } from '../bench/generate.ts';
 import { ROOT, runCommand } from './command.ts';
+import { writeLookContent } from './look-content.ts';
 import { writeSmallContent } from './small-content.ts';
 
 /** A site that stands built, and what it was built for. */
@@ -42,6 +44,34 @@ export function builtElsewhere(): Promise<BuiltSite> {
   return elsewhere;
 }
 let elsewhere: Promise<BuiltSite> | undefined;
+
+/** The site of the small content with a look of its own: colours, highlighter, logo and letters of the device. */
+export function builtWithLook(): Promise<BuiltSite> {
+  withLook ??= build(
+    'look',
+    ['tests/fixtures/base/**/*', 'tests/site/small-content.ts', 'tests/site/look-content.ts'],
+    'https://look.example',
+    '/look/',
+    async (temporary) => {
+      const content = join(temporary, 'content');
+      await writeLookContent(content);
+      return content;
+    },
+  );
+  return withLook;
+}
+let withLook: Promise<BuiltSite> | undefined;
+
+/** The site of a hundred generated offers: what a catalogue of that size weighs. */
+export function builtGenerated(): Promise<BuiltSite> {
+  generated ??= build('generated', ['tests/bench/generate.ts'], 'https://generated.example', '/', async (temporary) => {
+    const content = join(temporary, 'content');
+    generateContent(content, 100);
+    return content;
+  });
+  return generated;
+}
+let generated: Promise<BuiltSite> | undefined;
 
 /** What `build` is called with for a site of the tests. */
 export function buildArguments(content: string, out: string, { site, base }: Omit<BuiltSite, 'folder'>): string[] {

@@ -36,7 +36,7 @@ export const checkPrerequisiteCycles: CatalogueCheck = (catalogue, report) => {
 };
 
 /** Offers that are required whatever else holds: those below a choice are not. */
-function requiredOffers(offer: Offer): string[] {
+export function requiredOffers(offer: Pick<Offer, 'prerequisites'>): string[] {
   const of = (requirement: Requirement): string[] => {
     if (requirement.kind === 'offer') return [requirement.id];
     return requirement.kind === 'allOf' ? requirement.items.flatMap(of) : [];

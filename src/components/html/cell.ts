@@ -2,11 +2,11 @@ import type { Cell, Content, Derived, Terms } from '../../concepts/row.ts';
 import { type Html, html, type Piece, within } from './html.ts';
 import { renderLine } from './line.ts';
 import { renderSign } from './sign.ts';
-import { type Speaking, silentWords } from './speaking.ts';
+import { type SpeakingWith, silentWords } from './speaking.ts';
 import { renderBars, renderTable } from './table.ts';
 
 /** A fact in its state: plain ink, half square with the reason, arrow with the place, or dotted square. */
-export function renderCell(cell: Cell, speaking: Speaking): Html {
+export function renderCell(cell: Cell, speaking: SpeakingWith<'site' | 'states'>): Html {
   const { states } = speaking.words;
   switch (cell.state) {
     case 'stated':
@@ -33,7 +33,7 @@ export function renderAbsent(words: Piece): Html {
 }
 
 /** What hangs below a stated fact: a figure with its rule, or a refusal with its reason. */
-export function renderDerived(derived: Derived, speaking: Speaking): Html {
+export function renderDerived(derived: Derived, speaking: SpeakingWith<'site' | 'states'>): Html {
   switch (derived.kind) {
     case 'worked':
       return html`<span class="worked"><b>${renderLine(derived.value, speaking)}</b> <small>${renderLine(derived.rule, speaking)}</small></span>`;
@@ -44,13 +44,13 @@ export function renderDerived(derived: Derived, speaking: Speaking): Html {
   }
 }
 
-function renderContents(contents: readonly Content[], speaking: Speaking): Html {
+function renderContents(contents: readonly Content[], speaking: SpeakingWith<'site' | 'states'>): Html {
   const [only] = contents;
   if (contents.length === 1 && only?.kind === 'line') return renderLine(only.line, speaking);
   return html`${contents.map((content) => renderContent(content, speaking))}`;
 }
 
-function renderContent(content: Content, speaking: Speaking): Html {
+function renderContent(content: Content, speaking: SpeakingWith<'site' | 'states'>): Html {
   switch (content.kind) {
     case 'line':
       return html`<p>${renderLine(content.line, speaking)}</p>`;
@@ -68,7 +68,7 @@ function renderContent(content: Content, speaking: Speaking): Html {
 }
 
 /** All of these (solid bar) or one of these (dashed bar), nested as deep as the provider needs. */
-function renderTerms(terms: Terms, speaking: Speaking): Html {
+function renderTerms(terms: Terms, speaking: SpeakingWith<'site' | 'states'>): Html {
   const { allOf, oneOf } = speaking.words.site;
   const [only] = terms.items;
   if (terms.items.length === 1 && only !== undefined) {
@@ -83,6 +83,6 @@ function isTerms(item: Terms['items'][number]): item is Terms {
   return 'rule' in item;
 }
 
-function aside(note: Parameters<typeof renderLine>[0] | undefined, speaking: Speaking): Piece {
+function aside(note: Parameters<typeof renderLine>[0] | undefined, speaking: SpeakingWith<'site' | 'states'>): Piece {
   return note && html`<p class="explain">${renderLine(note, speaking)}</p>`;
 }

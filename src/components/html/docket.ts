@@ -1,14 +1,35 @@
-import type { DocketRow } from '../../views/types/docket.ts';
+import { closingText } from '../../views/live-dates.ts';
+import type { DocketAction, DocketRow } from '../../views/types/docket.ts';
+import { renderByDay } from './by-day.ts';
 import { renderCell } from './cell.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, type Piece } from './html.ts';
 import { renderLine } from './line.ts';
+import { renderSign } from './sign.ts';
 import type { Speaking } from './speaking.ts';
 
-/** The facts to decide with, one a row, with short asides below them. */
-export function renderDocketRows(rows: readonly DocketRow[], speaking: Speaking): Html {
-  const items = rows.map(({ label, cell, notes }) => {
-    const asides = notes?.map((note) => html`<small>${renderLine(note, speaking)}</small>`);
-    return html`<div><dt>${label}</dt><dd>${renderCell(cell, speaking)}${asides}</dd></div>`;
+/**
+ * The facts to decide with, one a row, with short asides below them.
+ * @param today the day of the build
+ */
+export function renderDocketRows(rows: readonly DocketRow[], speaking: Speaking, today: string): Html {
+  const items = rows.map(({ label, later = [], ...first }) => {
+    const forms = renderByDay([{ ...first, from: today }, ...later], ({ cell, notes, closes }, attributes) => {
+      const asides = notes?.map((note) => html`<small>${renderLine(note, speaking)}</small>`);
+      return html`<dd${attributes}>${renderCell(cell, speaking)}${closes && renderClosing(closes, speaking, today)}${asides}</dd>`;
+    });
+    return html`<div><dt>${label}</dt>${forms}</div>`;
   });
   return html`<dl>${items}</dl>`;
+}
+
+/** Where to go on. @param more classes beside those of a button */
+export function renderAction({ kind, label, href }: DocketAction, more: '' | ' is-wide'): Html {
+  const second = kind === 'read' ? ' is-second' : '';
+  return html`<a class="button${more}${second}" href="${href}">${label}${renderSign('out', 'icon')}</a>`;
+}
+
+/** How soon a last day to apply comes; the browser says it by the visitor's day. */
+export function renderClosing(closes: string, { words, language }: Speaking, today: string): Piece {
+  const { closing } = words.offerView;
+  return html`<small data-closes="${closes}" data-words="${JSON.stringify(closing)}">${closingText(closes, today, closing, language)}</small>`;
 }

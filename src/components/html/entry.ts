@@ -1,7 +1,11 @@
-import { type EntryFact, entryFacts, type OfferEntry } from '../../views/types/entry.ts';
+import type { ByDay } from '../../views/types/dated.ts';
+import { type EntryFact, type EntryFactKey, entryFacts, type OfferEntry } from '../../views/types/entry.ts';
+import { renderByDay } from './by-day.ts';
 import { renderAbsent, renderExempt } from './cell.ts';
+import { renderCompareTick } from './compare-tick.ts';
 import { type Html, html, type Piece, within } from './html.ts';
 import { langOf, renderText } from './line.ts';
+import { renderSaveButton } from './save-button.ts';
 import { renderSign } from './sign.ts';
 import { type Speaking, silentWords } from './speaking.ts';
 import { renderStrip } from './strip.ts';
@@ -18,8 +22,16 @@ export function renderEntry(entry: OfferEntry, speaking: Speaking, heading: 2 | 
   return html`<article class="entry">${open}<a href="${entry.href}"${langOf(entry.lang)}>${entry.title}</a>${close}<p class="entry-by">${entry.by}${
     entry.status && html` ${renderTag(entry.status)}`
   }</p>${entry.gain !== undefined && html`<p class="entry-gain"${langOf(entry.lang)}>${entry.gain}</p>`}<dl class="facts">${entryFacts.map(
-    (key) => html`<div><dt>${words.entry[key]}</dt><dd>${renderEntryFact(entry.facts[key], speaking)}</dd></div>`,
-  )}</dl><p class="entry-strip">${renderStrip(entry.elements, speaking)}</p></article>`;
+    (key) =>
+      html`<div><dt>${words.entry[key]}</dt>${renderByDay(factByDay(entry, key), ({ fact }, from) => html`<dd${from}>${renderEntryFact(fact, speaking)}</dd>`)}</div>`,
+  )}</dl><p class="entry-strip">${renderStrip(entry.elements, speaking)}</p><div class="entry-deeds no-print">${renderCompareTick(entry, speaking)}<span class="deeds">${renderSaveButton(entry, speaking)}</span></div></article>`;
+}
+
+/** A fact from day to day; only the start depends on the day of reading. */
+function factByDay({ facts, dates = [] }: OfferEntry, key: EntryFactKey): ByDay<{ readonly fact: EntryFact }> {
+  const later = key === 'start' ? dates.slice(1) : [];
+  const all = [{ from: '', fact: facts[key] }, ...later.map(({ from, start }) => ({ from, fact: start }))];
+  return all.filter(({ fact }, at) => JSON.stringify(fact) !== JSON.stringify(all[at - 1]?.fact));
 }
 
 /** A fact of a card in its state. */

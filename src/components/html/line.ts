@@ -1,9 +1,10 @@
 import type { Inline, Line } from '../../concepts/row.ts';
+import { fromDay } from './by-day.ts';
 import { type Html, html, type Piece } from './html.ts';
-import type { Speaking } from './speaking.ts';
+import type { SpeakingWith } from './speaking.ts';
 
 /** One line of text. A leading "≈" is read out as "about"; addresses that are not of the web are left out. */
-export function renderLine(line: Line, speaking: Speaking): Html {
+export function renderLine(line: Line, speaking: SpeakingWith<'states'>): Html {
   return html`${line.map((piece) => renderInline(piece, speaking))}`;
 }
 
@@ -12,9 +13,13 @@ export function plainLine(line: Line): string {
   return line.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 }
 
-function renderInline(piece: Inline, speaking: Speaking): Html {
+function renderInline(piece: Inline, speaking: SpeakingWith<'states'>): Html {
   if (typeof piece === 'string') return renderText(piece, speaking);
   let inner: Html = renderText(piece.text, speaking);
+  if (piece.later) {
+    const later = piece.later.map(({ from, text }) => html`<span${fromDay(from, true)}>${text}</span>`);
+    inner = html`<span><span${fromDay('', false)}>${inner}</span>${later}</span>`;
+  }
   if (piece.datetime !== undefined) inner = html`<time datetime="${piece.datetime}">${inner}</time>`;
   if (piece.strong) inner = html`<b>${inner}</b>`;
   if (piece.href !== undefined && isSafeAddress(piece.href)) {
@@ -30,7 +35,7 @@ export function langOf(lang: string | undefined): Piece {
 }
 
 /** Text in which "≈ " is a sign for the eye and "about" for the ear. */
-export function renderText(text: string, { words }: Speaking): Html {
+export function renderText(text: string, { words }: SpeakingWith<'states'>): Html {
   const { approximate, about } = words.states;
   if (!text.startsWith(`${approximate} `)) return html`${text}`;
   return html`<span aria-hidden="true">${approximate}</span><span class="visually-hidden">${about}</span> ${text.slice(approximate.length + 1)}`;

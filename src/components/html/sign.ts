@@ -12,12 +12,15 @@ export type Sign =
   | 'exempt'
   | 'filter'
   | 'logo'
+  | 'maybe'
+  | 'met'
   | 'out'
   | 'partly'
   | 'print'
   | 'save'
   | 'search'
-  | 'stated';
+  | 'stated'
+  | 'unmet';
 
 /** Address of a symbol. */
 export function signHref(sign: Sign): string {

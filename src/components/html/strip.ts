@@ -3,7 +3,7 @@ import { stripPaths, stripSize } from '../../views/strip-paths.ts';
 import type { ElementState, StateOfElement } from '../../views/types/strip.ts';
 import { type Html, html, type Piece } from './html.ts';
 import { renderSign, type Sign } from './sign.ts';
-import type { Speaking } from './speaking.ts';
+import type { SpeakingWith } from './speaking.ts';
 
 const signOfState: Readonly<Record<StateOfElement, Sign>> = {
   stated: 'stated',
@@ -24,7 +24,7 @@ export function signOf(state: StateOfElement): Sign {
  */
 export function renderStrip(
   elements: readonly ElementState[],
-  speaking: Speaking,
+  speaking: SpeakingWith<'elements' | 'strip'>,
   count: 'answered' | 'facts' = 'answered',
 ): Html {
   const { strip } = speaking.words;
@@ -40,13 +40,13 @@ function renderSquares(elements: readonly ElementState[]): Html {
 }
 
 /** What the squares say, for the ear: ` Partly: level. Missing: workload, assessment.` */
-function renderGaps(elements: readonly ElementState[], speaking: Speaking): Piece {
+function renderGaps(elements: readonly ElementState[], speaking: SpeakingWith<'elements' | 'strip'>): Piece {
   const said = gapsInWords(elements, speaking);
   return said !== '' && html`<span class="visually-hidden"> ${said}</span>`;
 }
 
 /** @returns '' where everything is answered */
-export function gapsInWords(elements: readonly ElementState[], { words }: Speaking): string {
+export function gapsInWords(elements: readonly ElementState[], { words }: SpeakingWith<'elements' | 'strip'>): string {
   const named = (state: StateOfElement): string[] =>
     elements.filter((element) => element.state === state).map(({ key }) => words.elements[key].toLowerCase());
   const [partly, missing] = [named('partly'), named('not-stated')];
@@ -59,7 +59,7 @@ export function gapsInWords(elements: readonly ElementState[], { words }: Speaki
 }
 
 /** The nine elements one by one, each with its state in words. */
-export function renderElements(elements: readonly ElementState[], { words }: Speaking): Html {
+export function renderElements(elements: readonly ElementState[], { words }: SpeakingWith<'elements' | 'strip'>): Html {
   return html`<ul class="elements">${elements.map(
     ({ key, state }) =>
       html`<li class="is-${signOf(state)}">${renderSign(signOf(state))}<span>${words.strip.element(words.elements[key], words.strip.states[state])}</span></li>`,
@@ -67,7 +67,11 @@ export function renderElements(elements: readonly ElementState[], { words }: Spe
 }
 
 /** The signs and what they mean. */
-export function renderKey(states: readonly StateOfElement[], label: string, { words }: Speaking): Html {
+export function renderKey(
+  states: readonly StateOfElement[],
+  label: string,
+  { words }: SpeakingWith<'elements' | 'strip'>,
+): Html {
   return html`<ul class="key" aria-label="${label}">${states.map(
     (state) => html`<li class="is-${signOf(state)}">${renderSign(signOf(state))}${words.strip.states[state]}</li>`,
   )}</ul>`;

@@ -2,7 +2,7 @@ import type { Content } from '../../concepts/row.ts';
 import { renderBar } from './bar.ts';
 import { type Html, html, type Piece } from './html.ts';
 import { plainLine, renderLine } from './line.ts';
-import type { Speaking } from './speaking.ts';
+import type { SpeakingWith } from './speaking.ts';
 
 type Table = Extract<Content, { kind: 'table' }>;
 type Bars = Extract<Content, { kind: 'bars' }>;
@@ -12,7 +12,11 @@ type Bars = Extract<Content, { kind: 'bars' }>;
  * One of two columns is a bill, which has room everywhere: figures stand at the end, a total in bold.
  * @param caption hidden from the eye where the row's label says the same
  */
-export function renderTable(table: Table, speaking: Speaking, caption: 'shown' | 'hidden' = 'hidden'): Html {
+export function renderTable(
+  table: Table,
+  speaking: SpeakingWith<'states'>,
+  caption: 'shown' | 'hidden' = 'hidden',
+): Html {
   const bill = table.head.length === 2;
   const last = table.head.length - 1;
   const number = (column: number): Piece => bill && column === last && html` class="is-number"`;

@@ -8,5 +8,6 @@ export const entryView = {
   noAward: 'not an award at this level',
   noStart: 'None: it cannot be taken now',
   notScheduled: 'No dates are planned',
+  seePage: 'See the dates on its page',
   applyBy: (day: string) => `apply by ${day}`,
 } as const;

@@ -33,6 +33,7 @@ export const feeView = {
   notClear: 'Depends on the date',
   thereIsAFee: 'There is a fee',
   amountNotStated: 'the amount is not stated',
+  amountNotKnown: 'Amount not stated',
   freeFor: (who: string) => `Free: ${who}`,
   otherFees: 'Other fees hold for some people',
   perCredit: 'Per credit',

@@ -1,5 +1,7 @@
 /** Sentences of the page of levels that are made from reference data. */
 export const levelsView = {
+  european: 'European level',
+  noLevelHere: 'no level here',
   eqfTerm: (level: number, cycle: string) => (cycle === '' ? `EQF ${level}` : `EQF ${level}, ${cycle} (QF-EHEA)`),
   comparedBy: (study: string) => `Compared by: ${study}.`,
   ownScale: 'Own scale',

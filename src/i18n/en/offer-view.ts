@@ -6,6 +6,7 @@ export const offerView = {
   aWeek: (hours: string) => `${hours} a week`,
   andMore: (count: number) => (count === 1 ? 'and one thing more' : `and ${count} things more`),
   feesLink: 'What some people pay',
+  everyonePays: (money: string) => `Everyone also pays: ${money}.`,
   workedOut: 'How this is worked out',
   anyTime: 'you can start at any time',
   note: 'Good to know',
@@ -15,8 +16,10 @@ export const offerView = {
   pathwayElective: 'one of several',
   pathwayCounts: (credits: string) => `counts ${credits}`,
   byDates: (state: string) => `${state}, by its dates`,
-  byDatesExplain: (day: string) =>
-    `“By its dates”: not stated by the provider, but worked out from the dates on ${day}.`,
+  byDatesExplain: '“By its dates”: not stated by the provider, but worked out from the dates.',
+  noDeadline: 'no start is open for applications',
+  /** By plural category (Intl.PluralRules); `{n}` is filled in. */
+  closing: { today: 'Closes today', tomorrow: 'Closes tomorrow', other: 'Closes in {n} days' },
   runStates: {
     open: 'Open',
     opens: (day: string) => `Opens ${day}`,
@@ -41,11 +44,13 @@ export const offerView = {
     outcomes: (count: string, one: boolean) => (one ? `${count} learning outcome` : `${count} learning outcomes`),
   },
   fromSource: 'In our words, from the source named below.',
+  notChecked: 'The editors of this catalogue have noted no day.',
   silence: 'What “not stated” means',
   silenceSource: 'What was read of the source does not say it. The provider may say it elsewhere.',
   silenceProvider: 'The provider does not say it in the sources named here. It is neither “no” nor “free”.',
   feedback: 'Something wrong?',
-  feedbackLink: 'Tell the catalogue',
+  feedbackLink: 'Report a mistake',
+  feedbackSubject: (id: string) => `Mistake in the offer ${id}`,
   permanent: 'Permanent name',
   closingTitle: 'About this page',
 } as const;

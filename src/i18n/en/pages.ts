@@ -32,6 +32,9 @@ export const levelsPage = {
   ladder: 'The European levels',
   ladderOf: (level: number, of: number) => `Level ${level} of ${of}`,
   beside: 'Here too:',
+  sideBySide: 'Side by side',
+  sideBySideCaption: 'Levels of the frameworks in use beside the European ones',
+  sideBySideExplain: 'With “≈”: a study compares the levels; the country has not linked them officially.',
   frameworks: 'Frameworks in use',
   level: 'Level',
   inEurope: 'In Europe',
@@ -52,23 +55,6 @@ export const glossaryPage = {
   lead: 'Plain words first. The word that institutions and offices use stands beside it.',
   fieldTerm: (term: string) => `In the field: ${term}`,
   source: 'Source:',
-} as const;
-
-/** Words of a comparison of two to four offers. */
-export const comparisonPage = {
-  caption: (count: number) => `Comparison of ${offers(count)}`,
-  lead: 'One row for each question, in the same order for every offer. Figures with “≈” are worked out by this catalogue; the rule stands below them.',
-  onlyDiffering: 'Show only rows that differ',
-  keyLabel: 'Signs used in the table',
-  letters: 'ABCD',
-  ofOffer: (title: string) => `${title}:`,
-  verdicts: {
-    differs: 'Differs',
-    same: 'Same in all',
-    'same-where-stated': 'Same where stated',
-    'only-one': (letter: string) => `Only ${letter} states it`,
-    none: 'Not stated by any',
-  },
 } as const;
 
 /** Words of the pages of the checks. */

@@ -26,9 +26,15 @@ export const search = {
     /** By plural category (Intl.PluralRules). */
     fit: { one: '{n} offer fits', other: '{n} offers fit' },
     fitAndMay: { one: '{n} offer fits, {m} more may fit', other: '{n} offers fit, {m} more may fit' },
+    onlyMay: { one: 'No offer fits for certain, {n} may fit', other: 'No offer fits for certain, {n} may fit' },
     mayFit: { one: '{n} may fit: {what}', other: '{n} may fit: {what}' },
     mayFitExplain:
       'They match everything else you asked for. So we can neither leave them out nor promise that they fit.',
+    /** `{what}`: how many in which currency. */
+    otherCurrency: { one: '{n} in another currency: {what}', other: '{n} in another currency: {what}' },
+    otherCurrencyExplain:
+      'They match everything else you asked for. We do not convert currencies, so nobody can say here whether they cost less or more.',
+    otherCurrencyOrder: 'We do not convert currencies, so they have no place in this order.',
     or: ', or ',
     hideMayFit: 'Hide them',
     showMayFit: 'Show what may fit',
@@ -38,6 +44,16 @@ export const search = {
     more: { one: 'Show {n} more', other: 'Show {n} more' },
     none: 'No offer fits',
     noneExplain: 'Take a filter away, use fewer or other words, or look at all offers.',
+    loosen: 'Take one of these away to find more:',
+    without: {
+      one: 'Without the filter “{what}”: {n} offer fits',
+      other: 'Without the filter “{what}”: {n} offers fit',
+    },
+    withoutWords: { one: 'Without your words: {n} offer fits', other: 'Without your words: {n} offers fit' },
+    withoutAll: { one: 'Without any filter: {n} offer fits', other: 'Without any filter: {n} offers fit' },
+    didYouMean: 'Did you mean:',
+    leftOutWord: 'No offer has the word “{what}”, so it was left out.',
+    leftOutAddress: 'Left out of what the address asks, because nothing here has it: {what}.',
     unknownLast: 'Offers that do not state it stand at the end.',
     searching: 'Searching …',
     failed: 'The search cannot be loaded now. The list below and its links still work.',

@@ -18,7 +18,9 @@ export const site = {
   nav: {
     offers: 'Find offers',
     pathways: 'Pathways',
+    compare: 'Compare',
     providers: 'Providers',
+    howToRead: 'How to read an offer',
     levels: 'Levels',
     glossary: 'Words we use',
     transparency: 'What offers state',
@@ -27,6 +29,7 @@ export const site = {
   },
   draft: 'Draft: not in the published catalogue',
   fictional: 'Fictional: this provider does not exist',
+  fictionals: (names: string) => `Made up, as examples: ${names}.`,
   fictionalName: (name: string) => `${name} (fictional)`,
   onThisPage: 'On this page',
   showSection: (title: string) => `Show: ${title}`,

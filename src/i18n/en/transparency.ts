@@ -34,6 +34,7 @@ export const transparency = {
     ]
       .filter(Boolean)
       .join(' '),
+  costCaption: 'How many offers state the cost',
   byProvider: 'Provider by provider',
   provider: 'Provider',
   answeredShare: 'Facts answered',

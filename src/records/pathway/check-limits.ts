@@ -26,7 +26,11 @@ export function checkLimits({ limits, award, rules }: PathwayOwn, awardBroken: b
 }
 
 function dependsOnProvider({ from }: Limit): boolean {
-  return from.kind === 'elsewhere' || (from.kind === 'matching' && from.provider.length > 0);
+  return (
+    from.kind === 'elsewhere' ||
+    from.kind === 'each-other-provider' ||
+    (from.kind === 'matching' && from.provider.length > 0)
+  );
 }
 
 function withoutProvider(rule: PathwayRule, at: Path): Finding[] {

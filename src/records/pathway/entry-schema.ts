@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { parseIscedField } from '../../concepts/subject-schema.ts';
 import { credits, figure, id, level, link, organisation, yesNo } from '../../values/fields.ts';
-import { block, byForm, field, oneOrMany, refuse, scalar } from '../../values/form.ts';
+import { block, byForm, field, oneOf, oneOrMany, refuse, scalar } from '../../values/form.ts';
 import { optionalList } from '../../values/optional-list.ts';
 import { text } from '../../values/text.ts';
 import { wordOr } from '../../values/word-or.ts';
+import { entryRoles } from '../../vocabularies/entry-roles.ts';
 import type { Entry, PathwayRule } from './model.ts';
 import { ruleRules as rules } from './pathway-rules.ts';
 import { take } from './take.ts';
@@ -17,6 +18,7 @@ export const offerFilter = {
     example: '0311',
   }),
   minimumLevel: field(level.optional(), { doc: 'Only offers at this level or above.', example: 'EQF 5' }),
+  maximumLevel: field(level.optional(), { doc: 'Only offers at this level or below.', example: 'EQF 5' }),
 };
 
 const lazyEntries = z.lazy((): z.ZodType<Entry[]> => oneOrMany(entry));
@@ -64,6 +66,10 @@ const entryKeys = {
     doc: 'Of something outside: how many places it has, or several.',
     example: '4',
   }),
+  role: field(oneOf(entryRoles, rules.role).optional(), {
+    doc: 'Of something outside: what it is. capstone: a thesis or project. exam: a final examination. residual: what must be taken in the larger programme itself. prior-learning: credit for what one learned before. course (if absent).',
+    example: 'capstone',
+  }),
   url: field(link.optional(), { doc: 'Of something outside: a page about it.' }),
   anyOffer: field(block(offerFilter).optional(), { doc: 'Any offer of this catalogue that fits all given keys.' }),
   except: field(oneOrMany(id).optional(), { doc: 'Of anyOffer: offers that do not count, by id.' }),
@@ -79,7 +85,7 @@ type Given = Partial<EntryKeys>;
 const besides = {
   offer: ['credit', 'alsoAccepts', 'note'],
   pathway: ['credit', 'note'],
-  other: ['provider', 'credit', 'count', 'url', 'note'],
+  other: ['provider', 'credit', 'count', 'role', 'url', 'note'],
   anyOffer: ['except', 'note'],
   rule: ['take', 'from', 'title', 'inOrder', 'conditions', 'note'],
 } as const satisfies Record<string, readonly (keyof EntryKeys)[]>;
@@ -160,6 +166,7 @@ function toEntry(kind: Kind, given: Given, context: z.RefinementCtx): Entry {
         ...(given.provider ? { provider: given.provider } : {}),
         credit,
         count: given.count ?? { min: 1, max: 1, about: false },
+        ...(given.role ? { role: given.role } : {}),
         ...(given.url ? { url: given.url } : {}),
         ...note,
       };

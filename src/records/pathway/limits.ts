@@ -42,23 +42,25 @@ const atMost: z.ZodType<Limit['atMost'], Scalar> = scalar(parseAtMost, {
 
 const fromWord: z.ZodType<Limit['from'], Scalar> = scalar<Limit['from']>(
   (written) => {
-    if (written === 'elsewhere' || written === 'prior-learning') return accept({ kind: written });
+    if (written === 'elsewhere' || written === 'prior-learning' || written === 'each-other-provider')
+      return accept({ kind: written });
     if (/^[a-z0-9-]+\/[a-z0-9-]+$/.test(written)) return accept({ kind: 'offers', offers: [written] });
     return reject(
       rules.form,
       `${quoted(written)} is not what a limit can be of.`,
-      'Write elsewhere, prior-learning, a list of offers, or a block of provider, field and minimumLevel.',
+      'Write elsewhere, each-other-provider, prior-learning, a list of offers, or a block of provider, field, minimumLevel and maximumLevel.',
     );
   },
-  { value: 'what a limit is of', examples: ['elsewhere', 'prior-learning'] },
+  { value: 'what a limit is of', examples: ['elsewhere', 'each-other-provider', 'prior-learning'] },
 );
 
 const from = byForm<Limit['from']>(
   fromWord,
   z.array(id).transform((offers): Limit['from'] => ({ kind: 'offers', offers })),
   block(offerFilter).transform((given, context): Limit['from'] => {
-    if (given.provider.length === 0 && given.field.length === 0 && !given.minimumLevel) {
-      refuse(context, rules.form, 'This limit does not say of what.', 'Write provider, field or minimumLevel.');
+    if (given.provider.length === 0 && given.field.length === 0 && !given.minimumLevel && !given.maximumLevel) {
+      const help = 'Write provider, field, minimumLevel or maximumLevel.';
+      refuse(context, rules.form, 'This limit does not say of what.', help);
     }
     return { kind: 'matching', ...given };
   }),
@@ -72,7 +74,7 @@ const limit = block({
     required: true,
   }),
   from: field(from.optional(), {
-    doc: 'Of what: elsewhere (other providers than those of the pathway), prior-learning, a list of offers, or a block of provider, field and minimumLevel.',
+    doc: 'Of what: elsewhere (other providers than those of the pathway, together), each-other-provider (each of them by itself), prior-learning, a list of offers, or a block of provider, field, minimumLevel and maximumLevel.',
     example: 'elsewhere',
     required: true,
   }),

@@ -7,6 +7,7 @@ import type { Figure } from '../../values/figure.ts';
 import type { Text } from '../../values/text.ts';
 import type { When } from '../../values/when.ts';
 import type { awardKinds } from '../../vocabularies/award-kinds.ts';
+import type { entryRoles } from '../../vocabularies/entry-roles.ts';
 import type { IdOf } from '../../vocabularies/vocabulary.ts';
 
 /** What the learner gets at the end. */
@@ -36,6 +37,7 @@ export type OfferFilter = {
   /** ISCED-F codes. */
   readonly field: readonly string[];
   readonly minimumLevel?: LevelRef | undefined;
+  readonly maximumLevel?: LevelRef | undefined;
 };
 
 /** What may stand in the list of a rule. */
@@ -58,6 +60,8 @@ export type Entry =
       readonly provider?: Organisation;
       readonly credit: Credits | null;
       readonly count: Figure | 'several';
+      /** What part it plays: a final piece of work, an examination, the rest of the programme … */
+      readonly role?: IdOf<typeof entryRoles>;
       readonly url?: string;
       readonly note?: Text;
     }
@@ -93,6 +97,8 @@ export type Limit = {
     | { readonly kind: 'percent'; readonly percent: number };
   readonly from: /** From outside the pathway's own providers; or credit for learning that was no course. */
     | { readonly kind: 'elsewhere' | 'prior-learning' }
+    /** Each provider that is none of the pathway's own, taken by itself. */
+    | { readonly kind: 'each-other-provider' }
     | { readonly kind: 'offers'; readonly offers: readonly string[] }
     | ({ readonly kind: 'matching' } & OfferFilter);
   readonly note?: Text;
@@ -105,6 +111,8 @@ export type PathwayTime = {
   readonly duration: Duration | null;
   /** How long after its award a credential counts. */
   readonly countsFor: Duration | null;
+  /** How old a credential may be on the day of admission. */
+  readonly ageAtAdmission: Duration | null;
   /** From the first award to the last. */
   readonly completeWithin: Duration | null;
   readonly openFrom: When | null;

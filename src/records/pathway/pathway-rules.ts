@@ -113,6 +113,16 @@ export const ruleRules = defineRules('rules', {
       right: 'rules:\n  - take: all\n    from:\n      - a/x\n      - other: Thesis',
     },
   },
+  role: {
+    severity: 'error',
+    title: 'What part an entry plays is not known',
+    why: 'A thesis, an examination and the rest of a programme are shown and counted differently; prior learning may be limited.',
+    remedy: 'Write course, capstone, exam, residual or prior-learning, or leave role out.',
+    example: {
+      wrong: 'rules:\n  - take: all\n    from:\n      - other: Final project\n        role: thesis',
+      right: 'rules:\n  - take: all\n    from:\n      - other: Final project\n        role: capstone',
+    },
+  },
   'listed-twice': {
     severity: 'error',
     title: 'Something stands twice in one list',
@@ -205,7 +215,7 @@ export const limitRules = defineRules('limits', {
     title: 'A limit cannot be read',
     why: 'A limit that is not understood would not be applied, and learners would be told that they are through.',
     remedy:
-      'Write atMost as a number, credit or a percentage: 1, 10 ECTS, 50 %. Write from as elsewhere, prior-learning, a list of offers, or a block of provider, field and minimumLevel.',
+      'Write atMost as a number, credit or a percentage: 1, 10 ECTS, 50 %. Write from as elsewhere, each-other-provider, prior-learning, a list of offers, or a block of provider, field, minimumLevel and maximumLevel.',
     example: {
       wrong: 'limits:\n  - atMost: half\n    from: elsewhere',
       right: 'limits:\n  - atMost: 50 %\n    from: elsewhere',

@@ -68,6 +68,10 @@ const time = block({
     doc: 'How long after its award a certificate counts here.',
     example: '5 years',
   }),
+  ageAtAdmission: field(duration.optional(), {
+    doc: 'How old a certificate may be on the day on which one is admitted to the pathway.',
+    example: '5 years',
+  }),
   completeWithin: field(duration.optional(), {
     doc: 'How long it may take from the first award to the last.',
     example: '3 years',
@@ -76,9 +80,10 @@ const time = block({
   openUntil: field(when.optional(), { doc: 'Until when it is open.', mapsTo: 'CTDL expirationDate' }),
   note: field(text.optional(), { doc: 'An aside.' }),
 }).transform(
-  ({ note, duration: length, countsFor, completeWithin, openFrom, openUntil }): PathwayTime => ({
+  ({ note, duration: length, countsFor, ageAtAdmission, completeWithin, openFrom, openUntil }): PathwayTime => ({
     duration: length ?? null,
     countsFor: countsFor ?? null,
+    ageAtAdmission: ageAtAdmission ?? null,
     completeWithin: completeWithin ?? null,
     openFrom: openFrom ?? null,
     openUntil: openUntil ?? null,

@@ -1,18 +1,30 @@
 import type { z } from 'zod';
-import { block, field, oneOf, type Scalar, scalar } from '../../values/form.ts';
+import { block, field, type Scalar, scalar } from '../../values/form.ts';
 import { logoFile } from '../../values/image.ts';
 import { accept, type Parsed, quoted, reject } from '../../values/parsed.ts';
 import { text } from '../../values/text.ts';
-import { type IdOf, vocabulary } from '../../vocabularies/vocabulary.ts';
 import { lookRules as rules } from './settings-rules.ts';
 
-/** Letters that the pages can be set in. */
-export const fonts = vocabulary('choice of letters', 'Vocabulary of Prospectus, content version 1', {
-  catalogue: [
-    'Letters of the catalogue',
-    'Besley for headings and Atkinson Hyperlegible Next for texts; they come with the pages.',
-  ],
-  system: ['Letters of the reader’s device', 'Nothing is loaded; the pages look as other programs on the device do.'],
+/** Letters of the catalogue, letters of the reader's device, or the institution's own. */
+export type Font = 'catalogue' | 'system' | { readonly file: string };
+
+const fontPattern = '(?:[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*/)*[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*\\.woff2';
+
+/**
+ * @param written `catalogue`, `system`, or the path of a WOFF2 file below `content/media/`
+ * @returns broken `look/font` for anything else: other kinds of fonts are larger, and other places are not ours
+ */
+function parseFont(written: string): Parsed<Font> {
+  if (written === 'catalogue' || written === 'system') return accept(written);
+  const file = written.replace(/^(?:\.\/)?(?:content\/)?media\//, '');
+  if (new RegExp(`^${fontPattern}$`, 'u').test(file) && !file.includes('..')) return accept({ file });
+  return reject(rules.font, `${quoted(written)} are no letters that can be shown.`);
+}
+
+const font: z.ZodType<Font, Scalar> = scalar(parseFont, {
+  value: 'letters',
+  pattern: '^(?:catalogue|system|.+\\.woff2)$',
+  examples: ['catalogue', 'system', 'riverbank-sans.woff2'],
 });
 
 /** How the catalogue looks: what an institution may change. Colours are `#rrggbb` in small letters. */
@@ -25,7 +37,7 @@ export type Look = {
   /** The highlighter: where you are, what has the focus. */
   readonly accent?: string | undefined;
   readonly accentDark?: string | undefined;
-  readonly font?: IdOf<typeof fonts> | undefined;
+  readonly font?: Font | undefined;
 };
 
 /**
@@ -59,8 +71,9 @@ export const look: z.ZodType<Look> = block({
     example: '"#f2b233"',
   }),
   accentDark: field(colour.optional(), { doc: 'The highlighter on dark ground; that of accent, if absent.' }),
-  font: field(oneOf(fonts, rules.font).optional(), {
-    doc: 'catalogue (if absent), or system: the letters of the reader’s device.',
+  font: field(font.optional(), {
+    doc: 'catalogue (if absent): Besley and Atkinson Hyperlegible Next; system: the letters of the reader’s device; or a WOFF2 file of at most 75 kB in content/media.',
+    example: 'system',
   }),
   note: field(text.optional(), { doc: 'An aside.' }),
 }).transform(({ note: _aside, ...given }): Look => given) as unknown as z.ZodType<Look>;

@@ -73,8 +73,8 @@ export const lookRules = defineRules('look', {
   font: {
     severity: 'error',
     title: 'The choice of letters is not known',
-    why: 'Only the letters that come with the catalogue, and those of the reader’s own device, can be shown.',
-    remedy: 'Write catalogue or system.',
+    why: 'Only the letters that come with the catalogue, those of the reader’s own device, and those of a file in content/media can be shown.',
+    remedy: 'Write catalogue, system, or the name of a WOFF2 file in content/media.',
     example: { wrong: 'look:\n  font: Comic Sans', right: 'look:\n  font: system' },
   },
   contrast: {

@@ -1,4 +1,5 @@
 import type { TagView } from './banner.ts';
+import type { ByDay, EntryDates } from './dated.ts';
 import type { ElementState } from './strip.ts';
 
 /** A fact in a tight place: one short figure, with one short aside. Plain text, no links. */
@@ -36,4 +37,6 @@ export type OfferEntry = {
   readonly facts: Readonly<Record<EntryFactKey, EntryFact>>;
   /** All nine, in the order of `elementKeys`. */
   readonly elements: readonly ElementState[];
+  /** What its dates come to, from the day of the build on: `live-dates.ts` picks the one of the visitor's day. */
+  readonly dates?: ByDay<EntryDates>;
 };

@@ -1,4 +1,5 @@
 import type { Day } from '../../values/day.ts';
+import type { ByDay } from './dated.ts';
 import type { IndexGroup } from './index-list.ts';
 import type { Link } from './link.ts';
 import type { TallyRow } from './transparency.ts';
@@ -9,9 +10,12 @@ export type DatedOffer = {
   readonly title: string;
   readonly href: string;
   readonly lang?: string;
-  /** Provider, hours, cost, start: short, each a piece. */
-  readonly facts: readonly string[];
+  /** Provider, hours, cost, start: short, each a piece; from the day of the build on. */
+  readonly facts: ByDay<{ readonly facts: readonly string[] }>;
 };
+
+/** An offer for which one can apply until its day, from another day on. */
+export type ClosingOffer = DatedOffer & { readonly from: Day };
 
 export type HomeView = {
   readonly offers: number;
@@ -23,8 +27,8 @@ export type HomeView = {
   /** Field, time, cost, mode, level, language. */
   readonly groups: readonly IndexGroup[];
   readonly providersHref: string;
-  /** Deadlines to come, the nearest first; at most five. */
-  readonly closingSoon: readonly DatedOffer[];
+  /** Deadlines to come, the nearest first; five are shown, and others take the place of what has closed. */
+  readonly closingSoon: readonly ClosingOffer[];
   /** First published last, at most five. */
   readonly newest: readonly DatedOffer[];
   /** One example each of what helps to choose. */

@@ -44,6 +44,8 @@ export type LevelStep = {
 };
 
 export type LevelsView = {
+  /** The ladders beside each other, from the highest step to the lowest: the European level, then each framework's. */
+  readonly sideBySide: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
   /** From the highest to the lowest. */
   readonly steps: readonly LevelStep[];
   readonly frameworks: readonly FrameworkView[];

@@ -1,4 +1,5 @@
 import type { Cell, Line, Row } from '../../concepts/row.ts';
+import type { Day } from '../../values/day.ts';
 import type { BannerView, Marks } from './banner.ts';
 import type { DocketView } from './docket.ts';
 import type { Link } from './link.ts';
@@ -7,8 +8,26 @@ import type { ElementState } from './strip.ts';
 /** Whose silence "not stated" is: the provider's, or only of the page that was read (source with `excerpt: yes`). */
 export type Silence = 'provider' | 'source';
 
-/** A small deed with the page's subject. */
-export type Deed = Link & { readonly icon: 'calendar' | 'compare' | 'data' | 'embed' | 'print' | 'save' };
+/** What the device keeps of a saved offer. */
+export type SavedOffer = {
+  readonly id: string;
+  readonly title: string;
+  readonly by: string;
+  /** BCP 47 language of the title, where it is not the page's. */
+  readonly lang?: string;
+};
+
+/** A small deed with the page's subject: a link, or a button where scripts run. */
+export type Deed =
+  | (Link & {
+      readonly icon: 'calendar' | 'compare' | 'data' | 'embed';
+      /** The last day on which it makes sense. */
+      readonly until?: Day;
+      /** What it is called from a later day on. */
+      readonly later?: { readonly from: Day; readonly label: string };
+    })
+  | { readonly icon: 'print'; readonly label: string }
+  | { readonly icon: 'save'; readonly offer: SavedOffer };
 
 /** Where on a ladder of levels an offer stands. */
 export type LadderView = {
@@ -25,6 +44,8 @@ export type SectionView = {
   /** Anchor: the key of the concept, kebab-case. */
   readonly key: string;
   readonly title: string;
+  /** What the section is about, in one plain sentence. */
+  readonly explain?: string;
   readonly rows: readonly Row[];
   /** Pictures beside rows, by key of the row. */
   readonly pictures?: Readonly<Record<string, LadderView>>;
@@ -41,6 +62,8 @@ export type RecognitionView = {
   /** What is answered, what is missing, and what follows: the first piece is strong. */
   readonly verdict: Line;
   readonly elements: readonly ElementState[];
+  /** Where the standard elements are explained. */
+  readonly guideHref: string;
   /** What each of the seven criteria is told (e-Valuate). */
   readonly criteria: readonly Row[];
 };
@@ -70,6 +93,8 @@ export type OfferView = {
   /** Questions made from what is not stated; only on sparse offers. */
   readonly ask: readonly string[];
   readonly deeds: readonly Deed[];
+  /** Comparisons with other offers that are ready. */
+  readonly comparisons: readonly Link[];
   /** The concepts in their fixed order; `recognition` is drawn with its panel, `provenance` is the last. */
   readonly sections: readonly SectionView[];
   readonly recognition: RecognitionView;

@@ -1,3 +1,4 @@
+import type { Day } from '../../values/day.ts';
 import type { OfferEntry } from './entry.ts';
 import type { FacetView } from './facet.ts';
 import type { Link } from './link.ts';
@@ -19,8 +20,22 @@ export type OffersView = {
   readonly facets: readonly FacetView[];
   readonly entries: readonly OfferEntry[];
   readonly pager: PagerView;
-  /** Directory of the search index, with a slash at its end: `/pagefind/`. */
+  /** Directory of the search's files, with a slash at its end. */
   readonly indexHref: string;
+  /** The day of the build. */
+  readonly today: Day;
+};
+
+/** What a page tells the script that hands its list over as a file. */
+export type DownloadView = {
+  readonly indexHref: string;
+  /** Offers in the whole catalogue. */
+  readonly total: number;
+  /** The filter and the value that the list is of; absent: all offers. */
+  readonly filter?: string;
+  readonly value?: string;
+  /** Where the columns are explained. */
+  readonly explainHref?: string;
 };
 
 /** A plain list: the page of one value of a facet (`/offers/level/eqf-6/`), or a further page of all offers. */
@@ -36,4 +51,5 @@ export type FacetPageView = {
   readonly pager: PagerView;
   /** The same in the search, where further filters can be set: `/offers/?level=eqf-6`. */
   readonly refineHref: string;
+  readonly download: DownloadView;
 };

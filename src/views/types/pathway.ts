@@ -1,7 +1,9 @@
 import type { Line } from '../../concepts/row.ts';
 import type { BannerView, Marks, TagView } from './banner.ts';
+import type { GraphView } from './graph.ts';
 import type { Link } from './link.ts';
 import type { Deed, SectionView } from './offer.ts';
+import type { PlannerView } from './planner.ts';
 
 /** A pathway in a list. */
 export type PathwayEntry = {
@@ -17,7 +19,10 @@ export type PathwayEntry = {
   readonly status?: TagView;
 };
 
-export type PathwaysView = { readonly entries: readonly PathwayEntry[] };
+export type PathwaysView = {
+  readonly plannerHref: string;
+  readonly entries: readonly PathwayEntry[];
+};
 
 /** A rule of a pathway in words, with what falls under it; rules nest as deep as the provider needs. */
 export type PathwayRule = {
@@ -35,6 +40,8 @@ export type PathwayItem = {
   readonly href?: string;
   readonly lang?: string;
   readonly note?: string;
+  /** Id of the offer, where the catalogue has it. */
+  readonly offer?: string;
 };
 
 export type PathwayView = {
@@ -49,10 +56,15 @@ export type PathwayView = {
   readonly banner?: BannerView;
   /** Stacking gives no automatic right: always shown. */
   readonly caution: BannerView;
+  /** Null where no rules are stated. */
+  readonly graph: GraphView | null;
+  readonly planner: PlannerView | null;
   readonly rules: readonly PathwayRule[];
   /** Order, time, limits, what it leads to, level, sources … */
   readonly sections: readonly SectionView[];
   readonly deeds: readonly Deed[];
+  /** Its offers side by side, where there are two or more. */
+  readonly compareHref?: string;
   readonly bodyHtml?: string;
   readonly bodyLang?: string;
 };

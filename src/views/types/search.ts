@@ -1,21 +1,15 @@
 import type { Words } from '../../i18n/words.ts';
-import type { FilterName } from './facet.ts';
+import type { ByDay, EntryDates } from './dated.ts';
 import type { ElementKey } from './strip.ts';
 
-/** Orders of results beside the best match, and the names of the index's sort keys. */
+/** Orders of results beside the best match. */
 export const sortNames = ['start', 'workload', 'fee', 'title'] as const;
 
 export type SortName = (typeof sortNames)[number];
 
 /**
- * One offer as the search index holds it: what Pagefind's `addCustomRecord` takes.
- *
- * Every record has every sort key, for Pagefind leaves out those without. What is not known sorts last:
- * - `start`: day of the next start (`2026-09-14`); `0000-00-00` for starting at any time; `9999-99-99` not known
- * - `workload`: comparable hours, the least, padded to six digits (`000125`); `999999` not known
- * - `fee`: total for everyone in the catalogue's own currency, in minor units padded to twelve digits; what is in
- *   another currency is not compared and counts as not known: `999999999999`
- * - `title`: the title in lower case
+ * One offer as the index of words holds it: what Pagefind's `addCustomRecord` takes. Everything else that the search
+ * needs stands in files of its own, by the number of the offer.
  */
 export type SearchRecord = {
   readonly url: string;
@@ -23,18 +17,36 @@ export type SearchRecord = {
   readonly content: string;
   /** ISO 639-1. */
   readonly language: string;
-  readonly meta: {
-    readonly title: string;
-    /** `JSON.stringify` of the `OfferEntry`. */
-    readonly entry: string;
-  };
-  /** Ids of facet values: at least one for each filter, `not-stated` where nothing is stated. */
-  readonly filters: Readonly<Record<FilterName, readonly string[]>>;
-  readonly sort: Readonly<Record<SortName, string>>;
+  /** Words of the title count more than others. */
+  readonly meta: { readonly title: string };
 };
 
-/** What the search script says: plain data in an attribute of the page, so that it needs no dictionary. */
-export type LiveWords = Words['search']['live'] & {
+/**
+ * What a filter knows of an offer. Figures are in hours, or in whole units of money of the catalogue's currency; a figure
+ * that is absent is not known.
+ */
+export type SearchFacts = {
+  /** Values of the filter: at least one. */
+  readonly in: readonly string[];
+  readonly least?: number;
+  readonly most?: number;
+  /** By which an order puts it; absent: at the end. */
+  readonly order?: number;
+  /** ISO 4217, where the cost is known in another currency than the catalogue's: then `order` is in that one. */
+  readonly currency?: string;
+};
+
+/** What the dates of an offer come to, by the day of reading. */
+export type SearchDates = { readonly dates: ByDay<Pick<EntryDates, 'apply' | 'order' | 'starts'>> };
+
+/** Cards in one file of the search. */
+export const CARDS_A_FILE = 8;
+
+/** Rows of the downloadable list in one file of the search. */
+export const ROWS_A_FILE = 250;
+
+/** What cards that are drawn in the browser say: plain data in an attribute of the page. */
+export type CardWords = {
   /** `0 of 9 answered` … `9 of 9 answered`, by how many. */
   readonly answered: readonly string[];
   /** With `{what}` for the elements. */
@@ -42,3 +54,6 @@ export type LiveWords = Words['search']['live'] & {
   readonly missing: string;
   readonly elements: Readonly<Record<ElementKey, string>>;
 };
+
+/** What the search script says: plain data in an attribute of the page, so that it needs no dictionary. */
+export type LiveWords = Words['search']['live'] & CardWords;

@@ -1,0 +1,47 @@
+const state =
+  'What stands behind it: stated; worked-out by a rule; not-applicable (the words say why); elsewhere (on another page of the provider); not-stated.';
+
+/** The download of a list from a page, and what its columns mean. */
+export const listDownload = {
+  csv: 'Download this list as CSV',
+  json: 'Download it as JSON',
+  working: 'The file is being made …',
+  done: 'The file is ready.',
+  failed: 'The file could not be made. Try again, or reload the page.',
+  explain: 'What the columns mean',
+  intro:
+    'One line an offer, in the order of the list, for the day of the download. An empty cell means that nothing is known; the column of its state says why.',
+  fits: 'yes: it fits what was asked for. may: a fact that was asked for is not known. currency: it fits, but its cost is in another currency.',
+  columns: {
+    id: 'Permanent id of the offer in this catalogue.',
+    title: 'Title, in the language of the catalogue where there is one.',
+    title_language: 'Language of that title (BCP 47).',
+    page: 'Address of its page.',
+    provider_ids: 'Ids of those who offer it.',
+    provider_names: 'Their names.',
+    status: 'published, unconfirmed (nobody has confirmed that it can be taken), suspended, closed or superseded.',
+    workload_state: state,
+    workload_words: 'Time it takes, as the page shows it.',
+    hours_min: 'Least hours of one learner; empty where credits do not convert.',
+    hours_max: 'Most hours.',
+    level_state: state,
+    level_words: 'Level, as the page shows it.',
+    eqf: 'Level of the European Qualifications Framework, where it follows.',
+    delivery_state: state,
+    delivery_words: 'How you study, as the page shows it.',
+    mode: 'Forms of participation: online, on-site, blended, hybrid, workplace, distance.',
+    languages: 'Languages of teaching (BCP 47).',
+    start_state: state,
+    start_words: 'Next start, as the page shows it on the day of the download.',
+    start_min: 'First day that it can mean.',
+    start_max: 'Last day that it can mean.',
+    next_deadline: 'Last day to apply for it.',
+    can_apply: 'now, later, any-time, no; empty where nothing stated tells.',
+    cost_state: state,
+    cost_words: 'Total cost, as the page shows it.',
+    cost_min: 'Least total for everyone; 0 only where it is free.',
+    cost_max: 'Most.',
+    cost_currency: 'Currency (ISO 4217).',
+    standard_elements_answered: 'How many of the nine European standard elements are answered.',
+  },
+} as const;

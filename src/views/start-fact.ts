@@ -1,0 +1,34 @@
+import type { Offer } from '../catalogue/catalogue.ts';
+import { dateInline } from '../concepts/inline-values.ts';
+import type { OfferDates, RunFacts } from '../facts/offer-dates.ts';
+import { termLabel } from '../i18n/term.ts';
+import { runStarts } from '../vocabularies/run-statuses.ts';
+import { plainInline, plainText } from './plain.ts';
+import type { SiteContext } from './site-context.ts';
+import type { EntryFact } from './types/entry.ts';
+
+/** The next start with its deadline. */
+export function startFact({ runs, status }: Offer, dates: OfferDates, context: SiteContext): EntryFact {
+  const said = context.words.entryView;
+  if (status.is === 'suspended' || status.is === 'closed' || status.is === 'superseded') {
+    return { state: 'stated', text: said.noStart };
+  }
+  if (runs.state === 'not-applicable') return { state: 'not-applicable', reason: plainText(runs.reason, context) };
+  if (runs.state === 'elsewhere') return { state: 'elsewhere' };
+  if (runs.state !== 'stated') return { state: 'not-stated' };
+  if (dates.nextRun) return nextStart(dates.nextRun, context);
+  if (runs.value.some(({ start }) => start === 'by-request'))
+    return { state: 'stated', text: termLabel(runStarts, 'by-request') };
+  if (runs.value.length === 0) return { state: 'stated', text: said.notScheduled };
+  return { state: 'not-stated' };
+}
+
+function nextStart({ run, deadline }: RunFacts, context: SiteContext): EntryFact {
+  const said = context.words.entryView;
+  const text =
+    typeof run.start === 'object'
+      ? plainInline(dateInline(run.start, context.row, 'short'))
+      : termLabel(runStarts, run.start);
+  const note = deadline ? said.applyBy(plainInline(dateInline(deadline, context.row, 'short'))) : undefined;
+  return { state: 'stated', text, ...(note === undefined ? {} : { note }) };
+}

@@ -1,0 +1,178 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { TODAY } from '../site/built-site.ts';
+import { withPage } from './browser.ts';
+import { serveSite } from './site.ts';
+
+const site = serveSite();
+
+/** Sixty days after the build. */
+const LATER = '2027-01-21';
+
+/** Opens a page on a day: noon, by the visitor's clock. */
+async function openOn(page: Page, day: string, address: string): Promise<void> {
+  await page.clock.setFixedTime(new Date(`${day}T10:00:00Z`));
+  await page.goto(site.at(address), { waitUntil: 'load' });
+}
+
+/** Last days to apply that a text names as still to come: "apply by 15 Jan 2027". */
+function deadlines(text: string): string[] {
+  const said = [...text.matchAll(/apply by (\d{1,2} \w+ \d{4})/g)].map(([, day = '']) => toDay(day));
+  return said.filter((day) => day !== '');
+}
+
+/** `15 Jan 2027` as a day; '' where the text has none. */
+function toDay(text: string): string {
+  const found = /(\d{1,2}) (\w{3})\w* (\d{4})/.exec(text);
+  const month = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(found?.[2] ?? '?') / 3 + 1;
+  return found ? `${found[3]}-${String(month).padStart(2, '0')}-${found[1]?.padStart(2, '0')}` : '';
+}
+
+/** Next starts that cards show, where they are days. */
+async function starts(page: Page): Promise<string[]> {
+  const cells = await page.locator('.entry .facts > div:nth-child(4)').allInnerTexts();
+  return cells
+    .map((cell) => toDay(cell.split('\n').find((line) => /\d{4}/.test(line) && !/apply/.test(line)) ?? ''))
+    .filter((day) => day !== '');
+}
+
+async function expectNothingPast(page: Page, day: string): Promise<void> {
+  const text = await page.locator('main').innerText();
+  expect(deadlines(text).filter((each) => each < day)).toEqual([]);
+  expect((await starts(page)).filter((each) => each < day)).toEqual([]);
+}
+
+describe('sixty days after the build', () => {
+  test('there is something that has closed meanwhile, so that these tests can fail', async () => {
+    await withPage({}, async (page) => {
+      await openOn(page, TODAY, 'providers/riverbank-university/');
+      expect((await starts(page)).filter((day) => day < LATER)).not.toEqual([]);
+      expect(deadlines(await page.locator('main').innerText()).filter((day) => day < LATER)).not.toEqual([]);
+    });
+  });
+
+  test.for([
+    'offers/',
+    'offers/page/2/',
+    'offers/?sort=start',
+    'offers/field/06/',
+    'providers/riverbank-university/',
+    'providers/hillside-college/',
+  ])('no card of %s shows a past start as the next, or a past deadline', async (address) => {
+    await withPage({}, async (page) => {
+      await openOn(page, LATER, address);
+      await page.locator('.entry').first().waitFor();
+      if (address.includes('?')) await expect.poll(() => page.getByRole('status').first().innerText()).toMatch(/fit/);
+      await expectNothingPast(page, LATER);
+    });
+  });
+
+  test('the first page names only what still closes, and the list is full again', async () => {
+    await withPage({}, async (page) => {
+      const days = () =>
+        page
+          .locator('ul[class="dates"]')
+          .first()
+          .locator('li:visible time')
+          .evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''));
+      await openOn(page, TODAY, '');
+      const before = await days();
+      expect(before.filter((day) => day < LATER)).not.toEqual([]);
+      await openOn(page, LATER, '');
+      const after = await days();
+      expect(after.filter((day) => day < LATER)).toEqual([]);
+      expect(after.length).toBeGreaterThan(0);
+      expect(await page.locator('.dated').innerText()).not.toMatch(/starts \d+ (November|December) 2026/);
+    });
+  });
+
+  test('the page of an offer says what holds: its status, its next start, its deadline and the states of its runs', async () => {
+    await withPage({}, async (page) => {
+      const address = 'offers/riverbank-university/data-literacy-for-managers/';
+      const docket = page.locator('.docket');
+      const runs = page.locator('table', { hasText: 'Status' }).or(page.locator('table.stacking')).first();
+      await openOn(page, TODAY, address);
+      expect(await docket.innerText()).toContain('15 January 2027');
+      const before = await runs.innerText();
+      await openOn(page, LATER, address);
+      const text = await docket.innerText();
+      expect(text).not.toContain('January 2027');
+      expect(text).not.toMatch(/\bOpen\b/);
+      const after = await runs.innerText();
+      expect(after).not.toBe(before);
+      expect(after).toContain('Closed');
+    });
+  });
+
+  test('all pages of offers show no past day to apply, and no past start as the next', async () => {
+    await withPage({}, async (page) => {
+      await openOn(page, LATER, 'offers/');
+      const all = await page.evaluate(async () => {
+        const list = (await (await fetch('/api/v1/offers.json')).json()) as { offers: { id: string }[] };
+        return list.offers.map(({ id }) => id);
+      });
+      expect(all.length).toBeGreaterThan(30);
+      const faults: string[] = [];
+      for (const id of all) {
+        await page.goto(site.at(`offers/${id}/`), { waitUntil: 'load' });
+        const rows = await page.locator('.docket dl > div').allInnerTexts();
+        for (const row of rows.filter((each) => /^(Next start|Apply by)/.test(each))) {
+          const day = toDay(row);
+          if (day !== '' && day < LATER) faults.push(`${id}: ${row}`);
+        }
+      }
+      expect(faults).toEqual([]);
+    });
+  });
+});
+
+describe('the day of reading', () => {
+  test('counts down to a deadline in its last month', async () => {
+    await withPage({}, async (page) => {
+      const address = 'offers/riverbank-university/data-literacy-for-managers/';
+      const said: string[] = [];
+      for (const day of ['2026-12-01', '2027-01-12', '2027-01-14', '2027-01-15']) {
+        await openOn(page, day, address);
+        const small = page.locator('.docket dd:visible [data-closes]').first();
+        said.push(await small.innerText());
+      }
+      expect(said).toEqual(['', 'Closes in 3 days', 'Closes tomorrow', 'Closes today']);
+    });
+  });
+
+  test('is that of the catalogue’s time zone, wherever the visitor is', async () => {
+    await withPage({ timezoneId: 'Pacific/Auckland' }, async (page) => {
+      await page.clock.setFixedTime(new Date('2027-01-15T12:00:00Z'));
+      await page.goto(site.at('offers/riverbank-university/data-literacy-for-managers/'), { waitUntil: 'load' });
+      expect(await page.locator('.docket dd:visible [data-closes]').first().innerText()).toBe('Closes today');
+    });
+  });
+
+  test('is the day of the build without scripts', async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(site.at('offers/riverbank-university/data-literacy-for-managers/'));
+      expect(await page.locator('.docket').innerText()).toContain('15 January 2027');
+    });
+  });
+
+  test('moves nothing on the day of the build', async () => {
+    await withPage({}, async (page) => {
+      for (const address of ['', 'offers/', 'offers/riverbank-university/data-literacy-for-managers/', 'shortlist/']) {
+        await page.addInitScript(() => {
+          const shifts: number[] = [];
+          Object.assign(window, { shifts });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await openOn(page, TODAY, address);
+        await page.waitForTimeout(300);
+        const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+        expect(
+          shifts.reduce((sum, one) => sum + one, 0),
+          address,
+        ).toBeLessThan(0.001);
+      }
+    });
+  });
+});

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { withPage } from './browser.ts';
+import { kinds, serveSite } from './site.ts';
+
+const site = serveSite();
+
+/** Steps with the tabulator that are taken on a page: more than a screen or two teach nothing new. */
+const most = 45;
+
+/** What has the focus, and what is wrong with it; null where nothing has it. */
+async function focused(page: Page): Promise<{ what: string; faults: string[] } | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof Element) || element === document.body) return null;
+    const faults: string[] = [];
+    const lines = (of: Element): boolean => {
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(of);
+      return (
+        outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$|transparent/.test(outlineColor)
+      );
+    };
+    if (!lines(element)) faults.push('no outline');
+    const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
+    if (width < 1 || height < 1) faults.push('no size');
+    if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) faults.push('outside the window');
+    const [x, y] = [
+      (Math.max(left, 0) + Math.min(right, innerWidth)) / 2,
+      (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
+    ];
+    const above = document.elementFromPoint(x, y);
+    const isOverlaid = above !== null && getComputedStyle(above).position === 'fixed' && !above.contains(element);
+    if (isOverlaid) faults.push('under something that stays in place');
+    return { what: element.outerHTML.slice(0, 120), faults };
+  });
+}
+
+/** Goes through a page with the tabulator, and gives what was met and what was wrong. */
+async function walk(page: Page): Promise<{ met: string[]; wrong: string[] }> {
+  const met: string[] = [];
+  const wrong: string[] = [];
+  for (let step = 0; step < most; step++) {
+    await page.keyboard.press('Tab');
+    const now = await focused(page);
+    // After the last stop the focus leaves the page for the browser's own controls.
+    if (now === null) break;
+    met.push(now.what);
+    wrong.push(...now.faults.map((fault) => `${fault}: ${now.what}`));
+  }
+  return { met, wrong };
+}
+
+describe('the focus', () => {
+  test.for(Object.entries(kinds))('is seen at every step with the tabulator: %s', async ([, address]) => {
+    for (const window of [{}, { width: 360, height: 740, colorScheme: 'dark' as const }]) {
+      const { met, wrong } = await withPage({ ...window, reducedMotion: 'reduce' }, async (page) => {
+        await page.goto(site.at(address), { waitUntil: 'load' });
+        return walk(page);
+      });
+      expect(wrong).toEqual([]);
+      expect(met[0]).toContain('class="skip"');
+      expect(met.length).toBeGreaterThan(6);
+    }
+  });
+
+  test('is judged: a link without an outline is found', async () => {
+    const { wrong } = await withPage({}, async (page) => {
+      await page.goto(site.at('about/'));
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('a:focus-visible { outline: none !important }');
+        document.adoptedStyleSheets = [sheet];
+      });
+      return walk(page);
+    });
+    expect(wrong.length).toBeGreaterThan(5);
+  });
+
+  test('jumps over the masthead, and goes on in the page', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(site.at(kinds['an offer that states everything'] ?? ''));
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    });
+  });
+});

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { evaluateProblem } from '../../src/facts/pathway/evaluate-problem.ts';
+import { roomByKey, toPlan } from '../../src/facts/pathway/places.ts';
+import { settle } from '../../src/facts/pathway/settle.ts';
+import { decide } from '../../src/facts/pathway/solver/decide.ts';
+import { toThings } from '../../src/facts/pathway/things.ts';
+import { bestScore, compareScores, scoreOf, usableThings } from './brute-force.ts';
+import { anyCase, type Case, today } from './random-problems.ts';
+
+/** How many small pathways are tried; more with PATHWAY_RUNS. */
+const numRuns = Number(process.env['PATHWAY_RUNS'] ?? 3_000);
+
+function compare({ problem, held }: Case): void {
+  const plan = toPlan(problem);
+  const settled = settle(plan, toThings(problem, held, today, today, roomByKey(plan)).things);
+  const usable = usableThings(problem, held, today);
+  for (const mode of ['sure', 'hoping'] as const) {
+    const decision = decide(plan, settled.things, mode);
+    const placed = new Map<string, { id: number; held: (typeof held)[number]; doubt: boolean }[]>();
+    for (const { place, held: thing, thing: id } of decision.placed) {
+      const path = place.entry.path.join('.');
+      placed.set(path, [...(placed.get(path) ?? []), { id, held: thing.held, doubt: thing.doubt !== null }]);
+    }
+    const mine = scoreOf(problem, placed, mode);
+    const best = bestScore(problem, usable, mode);
+    expect(decision.proved).toBe(true);
+    if (compareScores(mine, best) !== 0) expect({ mode, score: mine }).toEqual({ mode, score: best });
+    expect(decision.met.size).toBe(best[0]);
+  }
+  const [sure, hoping] = (['sure', 'hoping'] as const).map((mode) => bestScore(problem, usable, mode)[0]);
+  const rules = problem.rules?.length ?? 0;
+  const expected = sure === rules ? 'met' : hoping === rules ? 'ask' : 'not-yet';
+  expect(evaluateProblem(problem, held, today).state).toBe(expected);
+}
+
+describe('every way tried', () => {
+  test('gives the same state, rules met, progress and number of things for any small pathway', () => {
+    fc.assert(fc.property(anyCase, compare), { numRuns });
+  });
+});

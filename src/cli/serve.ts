@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { mediaTypeOf } from '../exports/hosting/media-types.ts';
-import { headersOf } from '../exports/hosting/policy.ts';
+import { headersOf, kindOf, unknownEmbed } from '../exports/hosting/policy.ts';
 import { UsageError } from './arguments.ts';
 
 export type ServeSettings = {
@@ -84,7 +84,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, settin
   }
   const clean = `/${segments.join('/')}${path.endsWith('/') && segments.length > 0 ? '/' : ''}`;
   if (`${clean}/` === settings.base) return redirect(response, settings.base, query);
-  if (!clean.startsWith(settings.base)) return sendNotFound(request, response, settings);
+  if (!clean.startsWith(settings.base)) return sendNotFound(request, response, settings, '404.html');
   const below = clean.slice(settings.base.length);
   const file = join(settings.folder, below);
   const found = await stat(file).catch(() => undefined);
@@ -92,7 +92,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, settin
   const sent = found?.isDirectory()
     ? await sendFile(request, response, settings, join(below, 'index.html'), 200)
     : !below.endsWith('/') && (await sendFile(request, response, settings, below, 200));
-  if (!sent) await sendNotFound(request, response, settings);
+  const isEmbed = kindOf(below.split('/')[0] ?? '') === 'embed';
+  if (!sent) await sendNotFound(request, response, settings, isEmbed ? unknownEmbed : '404.html');
 }
 
 /**
@@ -117,8 +118,9 @@ async function sendNotFound(
   request: IncomingMessage,
   response: ServerResponse,
   settings: ServeSettings,
+  page: string,
 ): Promise<void> {
-  if (await sendFile(request, response, settings, '404.html', 404)) return;
+  if (await sendFile(request, response, settings, page, 404)) return;
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such page.\n');
 }
 

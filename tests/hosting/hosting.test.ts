@@ -74,6 +74,10 @@ for (const name of serverNames) {
       const nothing = await get('offers/nobody/nothing/');
       expect(nothing.status).toBe(404);
       expect(await nothing.text()).toContain('<html');
+      const embed = await get('embed/offer/nobody/nothing/');
+      expect(embed.status).toBe(404);
+      expect(embed.headers.get('content-security-policy')).toBe('frame-ancestors *');
+      expect(await embed.text()).toContain('class="embed');
     });
   });
 }

@@ -1,5 +1,5 @@
 import { mediaTypes, namedTypes } from './media-types.ts';
-import { headersOfKind } from './policy.ts';
+import { headersOfKind, unknownEmbed } from './policy.ts';
 import { type HostedSite, headerLines, headerNames, namesByKind, pathPattern, specialKinds } from './servers.ts';
 
 /** `.htaccess` for Apache 2.4 with mod_headers, mod_mime and mod_alias. */
@@ -24,6 +24,9 @@ export function apacheSettings(site: HostedSite): string {
   });
   return `# Written by the build: Apache 2.4 reads it where AllowOverride permits (mod_headers, mod_mime, mod_alias).
 ErrorDocument 404 ${base}404.html
+<If "%{REQUEST_URI} =~ m#^${base}embed/#">
+  ErrorDocument 404 ${base}${unknownEmbed}
+</If>
 Options -Indexes -MultiViews
 DirectoryIndex index.html
 DirectorySlash On

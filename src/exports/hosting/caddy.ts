@@ -1,5 +1,5 @@
 import { mediaTypes, namedTypes } from './media-types.ts';
-import { headersOfKind } from './policy.ts';
+import { headersOfKind, unknownEmbed } from './policy.ts';
 import { type HostedSite, headerLines, headerNames, namesByKind, pathPattern, specialKinds } from './servers.ts';
 
 /** A Caddyfile. A later header replaces an earlier one of the same name. */
@@ -42,7 +42,10 @@ ${headerLines(headersOfKind('page'), (name, value) => `\t\t${name} ${quoted(valu
 ${[...special, ...types].join('\n')}
 ${moved.map(([from, to]) => `\tredir ${from} ${to} permanent\n`).join('')}	file_server
 	handle_errors {
-		rewrite * ${base}404.html
+		@lost not path ${base}embed/*
+		rewrite @lost ${base}404.html
+		@lostEmbed path ${base}embed/*
+		rewrite @lostEmbed ${base}${unknownEmbed}
 		file_server
 	}
 }

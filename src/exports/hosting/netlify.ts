@@ -1,4 +1,4 @@
-import { headersOfKind, kindOf } from './policy.ts';
+import { headersOfKind, kindOf, unknownEmbed } from './policy.ts';
 import { type HostedSite, headerLines } from './servers.ts';
 
 /**
@@ -24,7 +24,7 @@ function isFile(name: string): boolean {
 }
 
 /** `_redirects`, as Netlify and Cloudflare Pages read it. */
-export function netlifyRedirects({ moved }: HostedSite): string {
-  const lines = moved.map(([from, to]) => `${from} ${to} 301`);
-  return `# Written by the build: addresses of offers that have moved.\n${lines.map((line) => `${line}\n`).join('')}`;
+export function netlifyRedirects({ base, moved }: HostedSite): string {
+  const lines = [...moved.map(([from, to]) => `${from} ${to} 301`), `${base}embed/* ${base}${unknownEmbed} 404`];
+  return `# Written by the build: offers that have moved, and what embeds say that are not there.\n${lines.map((line) => `${line}\n`).join('')}`;
 }

@@ -1,5 +1,5 @@
 import { mediaTypes, namedTypes } from './media-types.ts';
-import { headersOfKind } from './policy.ts';
+import { headersOfKind, unknownEmbed } from './policy.ts';
 import { type HostedSite, headerNames, namesByKind, pathPattern, specialKinds } from './servers.ts';
 
 /**
@@ -51,6 +51,10 @@ ${headerNames.map((name) => `    add_header ${name} ${variable(name)} always;`).
 ${moved.map(([from, to]) => `    location = ${from} { return 301 ${to}; }\n`).join('')}${Object.entries(namedTypes)
   .map(([end, type]) => `    location ~ ${end.replaceAll('.', '\\.')}$ { types { } default_type "${type}"; }\n`)
   .join('')}    location ~ /\\.(?!well-known/) { return 404; }
+    location ${base}embed/ {
+        error_page 404 ${base}${unknownEmbed};
+        try_files $uri $uri/index.html =404;
+    }
     location / {
         try_files $uri $uri/index.html =404;
     }

@@ -1,3 +1,5 @@
+import { embedPaths } from '../../views/embed/addresses.ts';
+
 /*
  * What a server says with each file: the one place from which the settings of every kind of server are written, and by
  * which the preview answers.
@@ -8,6 +10,9 @@ export type Headers = Readonly<Record<string, string>>;
 
 /** Kinds of files, by what may be done with them. */
 export type FileKind = 'page' | 'embed' | 'open' | 'bundle' | 'hosting';
+
+/** What a frame shows of an embed that is not there: our page for lost readers may not be framed. */
+export const unknownEmbed = `${embedPaths.unknown}index.html`;
 
 /** Folders and files at the top of the site that other sites may load: data, and what embedded pages are made of. */
 const openNames = new Set([
@@ -20,6 +25,7 @@ const openNames = new Set([
   'media',
   'oembed',
   'pagefind',
+  'search',
 ]);
 
 /**

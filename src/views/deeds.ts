@@ -1,5 +1,6 @@
 import type { Offer } from '../catalogue/catalogue.ts';
 import type { Day } from '../values/day.ts';
+import { builderHref } from './embed/addresses.ts';
 import type { SiteContext } from './site-context.ts';
 import type { Deed } from './types/offer.ts';
 
@@ -22,6 +23,7 @@ export function toDeeds(offer: Offer, context: SiteContext, calendar?: CalendarO
     { icon: 'save', offer: { id, title, by, ...(lang === undefined ? {} : { lang }) } },
     { icon: 'print', label: words.offerPage.print },
     ...(calendar ? [calendarDeed(calendar, to.calendar(id), context)] : []),
+    { icon: 'embed', label: words.embed.builder.title, href: builderHref(to.base, to.offer(id)) },
     { icon: 'data', label: words.offerPage.data, href: '#data' },
   ];
 }

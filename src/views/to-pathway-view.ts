@@ -8,6 +8,7 @@ import { pathwayDefinition } from '../records/pathway.ts';
 import { formatCredits, formatList } from '../values/format.ts';
 import { inFours, pathwayOffers } from './comparison/ready-made.ts';
 import { rowsOf } from './concept-rows.ts';
+import { builderHref } from './embed/addresses.ts';
 import { toGraphView } from './graph/to-graph-view.ts';
 import { toPathwayPlanner } from './pathway-planner.ts';
 import { acrossRows, awardRows, namesOf } from './pathway-rows.ts';
@@ -55,7 +56,13 @@ export function toPathwayView(pathway: Pathway, context: SiteContext, bodyHtml?:
     planner: toPathwayPlanner(pathway, context),
     rules: pathway.rules.state === 'stated' ? toPathwayRules(pathway.rules.value, row) : [],
     sections: toSections(pathway, context),
-    deeds: [],
+    deeds: [
+      {
+        icon: 'embed',
+        label: context.words.embed.builder.title,
+        href: builderHref(context.to.base, context.to.pathway(pathway.id)),
+      },
+    ],
     ...(inFours(pathwayOffers(pathway, context)).length > 0 ? { compareHref: to.comparisonOfPathway(pathway.id) } : {}),
     ...(bodyHtml === undefined ? {} : { bodyHtml }),
     ...(bodyHtml !== undefined && lang.lang !== undefined ? { bodyLang: lang.lang } : {}),

@@ -26,6 +26,8 @@ export const site = {
     transparency: 'What offers state',
     editors: 'Guide for editors',
     checks: 'Checks for editors',
+    embed: 'Embed offers in your website',
+    data: 'Data',
   },
   draft: 'Draft: not in the published catalogue',
   fictional: 'Fictional: this provider does not exist',

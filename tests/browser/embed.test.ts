@@ -1,0 +1,188 @@
+import { gzipSync } from 'node:zlib';
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { withPage } from './browser.ts';
+import { serveHosts } from './hosts/host.ts';
+import { serveSite } from './site.ts';
+
+const site = serveSite();
+const hostAt = serveHosts(() => site.at('').replace(/\/$/, ''));
+
+/** Opens a host's page; gives what it complained of. */
+async function open(page: Page, name: string): Promise<string[]> {
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(error.message));
+  await page.goto(hostAt(name), { waitUntil: 'networkidle' });
+  return troubles;
+}
+
+/** Frames of the catalogue in a page, in the order of the elements that show them. */
+async function pieces(page: Page, count: number): Promise<readonly (Frame | null)[]> {
+  await expect.poll(() => page.frames().length, { timeout: 10_000 }).toBe(count + 1);
+  const elements = await page.locator('micro-credential').all();
+  const frames = await Promise.all(
+    elements.map(async (element) => {
+      const handle = await element.evaluateHandle((one) => one.shadowRoot?.querySelector('iframe') ?? null);
+      return (await handle.asElement()?.contentFrame()) ?? null;
+    }),
+  );
+  return frames.filter((frame) => frame !== null);
+}
+
+const heightOf = (page: Page, at: number) =>
+  page.evaluate(
+    (index) => document.querySelectorAll('micro-credential')[index]?.getBoundingClientRect().height ?? 0,
+    at,
+  );
+
+describe('the element, in a page of another origin', () => {
+  test('shows offers and lists at their own height, and says calmly what is not there', async () => {
+    await withPage({ viewport: { width: 700, height: 3000 } }, async (page) => {
+      const troubles = await open(page, 'plain');
+      const [offer, list, unknown] = await pieces(page, 3);
+      await expect.poll(() => heightOf(page, 0)).toBeGreaterThan(150);
+      const inside = await offer?.evaluate(() => document.body.getBoundingClientRect().height);
+      expect(Math.abs((await heightOf(page, 0)) - (inside ?? 0))).toBeLessThanOrEqual(1);
+      expect(await offer?.locator('.entry-title').textContent()).toContain('Data literacy');
+      expect(await offer?.locator('.embed-foot').textContent()).toMatch(/From the .+Checked /s);
+      await expect.poll(() => list?.locator('[data-part="status"]').textContent()).toMatch(/offers? fits?/);
+      expect(await list?.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+      expect(await list?.locator('input[type="search"]').isVisible()).toBe(false);
+      expect(await unknown?.locator('body').textContent()).toMatch(/not in the catalogue|no such page|cannot find/i);
+      // What is no id asks for nothing: the host's own words stay.
+      expect(await page.locator('micro-credential').last().locator('a').isVisible()).toBe(true);
+      expect(troubles).toEqual([]);
+      expect(await page.context().cookies()).toEqual([]);
+    });
+  });
+
+  test('is sandboxed, and opens links in a new tab that is free again', async () => {
+    await withPage({ viewport: { width: 700, height: 3000 } }, async (page, context) => {
+      await open(page, 'plain');
+      const [offer] = await pieces(page, 3);
+      const sandbox = await page.evaluate(
+        () =>
+          document.querySelector('micro-credential')?.shadowRoot?.querySelector('iframe')?.getAttribute('sandbox') ??
+          '',
+      );
+      expect(sandbox.split(' ').toSorted()).toEqual([
+        'allow-popups',
+        'allow-popups-to-escape-sandbox',
+        'allow-same-origin',
+        'allow-scripts',
+      ]);
+      const [opened] = await Promise.all([context.waitForEvent('page'), offer?.locator('.entry-title a').click()]);
+      await opened.waitForLoadState();
+      expect(opened.url()).toBe(site.at('offers/riverbank-university/data-literacy-for-managers/'));
+      expect(await opened.evaluate(() => window.origin)).toBe(new URL(site.at('')).origin);
+    });
+  });
+
+  test('keeps its look and its height in a theme that styles everything, and never throws into it', async () => {
+    await withPage({ viewport: { width: 700, height: 4000 } }, async (page) => {
+      const troubles = await open(page, 'theme');
+      const [comparison] = await pieces(page, 2);
+      await expect.poll(() => heightOf(page, 0)).toBeGreaterThan(300);
+      expect(await comparison?.evaluate(() => getComputedStyle(document.body).fontFamily)).not.toContain('fantasy');
+      expect(troubles).toEqual([]);
+      expect(await page.evaluate(() => (window as { hasFailed?: boolean }).hasFailed)).toBeUndefined();
+    });
+  });
+
+  test('works under a strict policy of the host', async () => {
+    await withPage({ viewport: { width: 700, height: 3000 } }, async (page) => {
+      const troubles = await open(page, 'policy');
+      const [provider] = await pieces(page, 1);
+      await expect.poll(() => heightOf(page, 0)).toBeGreaterThan(300);
+      expect(await provider?.locator('.entry').count()).toBeGreaterThan(5);
+      expect(troubles).toEqual([]);
+    });
+  });
+
+  test('leaves the host’s own link where frames are not allowed, and where scripts are off', async () => {
+    await withPage({}, async (page) => {
+      await open(page, 'no-frames');
+      expect(await page.locator('micro-credential a').isVisible()).toBe(true);
+    });
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(hostAt('plain'));
+      expect(await page.locator('micro-credential a').first().isVisible()).toBe(true);
+    });
+  });
+
+  test('follows a page that changes without being loaded anew', async () => {
+    await withPage({ viewport: { width: 700, height: 2000 } }, async (page) => {
+      const troubles = await open(page, 'app');
+      const title = async () => (await pieces(page, 1))[0]?.locator('.entry-title').textContent();
+      expect(await title()).toContain('Data literacy');
+      await page.locator('button').click();
+      await expect.poll(title).toContain('Spreadsheet');
+      await expect.poll(() => heightOf(page, 0)).toBeGreaterThan(150);
+      expect(troubles).toEqual([]);
+    });
+  });
+
+  test('hears nobody but its own frame', async () => {
+    await withPage({ viewport: { width: 700, height: 3000 } }, async (page) => {
+      await open(page, 'plain');
+      await pieces(page, 3);
+      await expect.poll(() => heightOf(page, 0)).toBeGreaterThan(150);
+      const before = await heightOf(page, 0);
+      await page.evaluate(() => window.postMessage({ type: 'micro-credential-height', height: 9999 }, '*'));
+      await page.waitForTimeout(100);
+      expect(await heightOf(page, 0)).toBe(before);
+    });
+  });
+
+  test('waits until it is near the window', async () => {
+    await withPage({ viewport: { width: 700, height: 300 } }, async (page) => {
+      await page.goto(hostAt('plain'));
+      await page.evaluate(() => document.querySelector('h1')?.setAttribute('style', 'margin-bottom: 5000px'));
+      await page.reload({ waitUntil: 'networkidle' });
+      expect(page.frames().length).toBeGreaterThan(1);
+    });
+  });
+
+  test('is at most 4 kB, gzipped', async () => {
+    const script = await (await fetch(site.at('embed/v1.js'))).text();
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(4096);
+  });
+});
+
+describe('an oEmbed answer', () => {
+  test('is found from the page of an offer, and frames the offer', async () => {
+    const page = await (await fetch(site.at('offers/riverbank-university/data-literacy-for-managers/'))).text();
+    const found = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(page)?.[1] ?? '';
+    const answer = await fetch(site.at(new URL(found).pathname.slice(1)));
+    const oembed = (await answer.json()) as Record<string, unknown>;
+    expect(oembed).toMatchObject({ version: '1.0', type: 'rich', title: expect.stringContaining('Data literacy') });
+    expect(String(oembed['html'])).toMatch(/^<iframe src="https:\/\/catalogue\.example\/embed\/offer\//);
+  });
+});
+
+describe('the page that makes embeds', () => {
+  test('gives a list of free online offers in English in a few choices, and shows it', async () => {
+    await withPage({ viewport: { width: 1280, height: 2000 } }, async (page) => {
+      await page.goto(site.at('embed/'));
+      await page.locator('select[name="price"]').selectOption('free');
+      await page.locator('select[name="mode"]').selectOption('online');
+      await page.locator('select[name="language"]').selectOption('en');
+      const snippet = page.locator('[data-form="element"] textarea');
+      await expect.poll(() => snippet.inputValue()).toContain('list="price=free&amp;mode=online&amp;language=en"');
+      await expect.poll(() => page.frames().length).toBe(2);
+      await expect.poll(() => page.frames()[1]?.locator('[data-part="status"]').textContent()).toMatch(/offers? fits?/);
+      const sandbox = await page.locator('[data-part="preview"] iframe').getAttribute('sandbox');
+      expect(sandbox).not.toContain('allow-same-origin');
+    });
+  });
+
+  test('takes the page that the reader came from', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(site.at('embed/?page=/offers/riverbank-university/spreadsheet-skills/'));
+      expect(await page.locator('[data-form="element"] textarea').inputValue()).toContain(
+        '<micro-credential offer="riverbank-university/spreadsheet-skills">',
+      );
+      expect(await page.locator('[data-form="oembed"] textarea').inputValue()).toMatch(/\/spreadsheet-skills\/$/);
+    });
+  });
+});

@@ -2,6 +2,7 @@ import { compareTray } from './en/compare-tray.ts';
 import { comparisonPage } from './en/comparison-page.ts';
 import { comparisonSummary } from './en/comparison-summary.ts';
 import { comparisonView } from './en/comparison-view.ts';
+import { saveButton } from './en/save-button.ts';
 import { site } from './en/site.ts';
 import { states } from './en/states.ts';
 import { elements, strip } from './en/strip.ts';
@@ -16,6 +17,7 @@ export type ComparisonWords = Pick<
   | 'comparisonSummary'
   | 'comparisonView'
   | 'elements'
+  | 'saveButton'
   | 'site'
   | 'states'
   | 'strip'
@@ -28,6 +30,7 @@ const en: ComparisonWords = {
   comparisonSummary,
   comparisonView,
   elements,
+  saveButton,
   site,
   states,
   strip,

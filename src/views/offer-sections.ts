@@ -8,6 +8,7 @@ import { offerConcepts } from '../records/offer.ts';
 import { aboutRows } from './about-rows.ts';
 import { ectsDerived, hoursDerived, levelDerived, sizeDerived } from './derived-lines.ts';
 import { perEctsDerived, totalsDerived } from './fee-lines.ts';
+import { hopRows } from './pathway-hops.ts';
 import { pathwayRow } from './pathway-row.ts';
 import { withRunStates } from './runs-rows.ts';
 import type { SiteContext } from './site-context.ts';
@@ -126,7 +127,7 @@ function complete(
     case 'runs':
       return withRunStates(rows, offer, context);
     case 'stackability':
-      return [...rows, pathwayRow(offer, context)];
+      return [...rows, pathwayRow(offer, context), ...hopRows(offer, context)];
     case 'provenance':
       return [...rows, ...aboutRows(offer, context)];
     default:

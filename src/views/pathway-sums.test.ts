@@ -34,11 +34,21 @@ describe('the sum of a plan', () => {
     expect(sums).toMatchObject({
       costs: [{ currency: 'EUR', figure: { min: 140 } }],
       free: ['d'],
-      costUnknown: ['b', 'e'],
+      costUnknown: [
+        { key: 'b', why: 'not-stated' },
+        { key: 'e', why: 'not-stated' },
+      ],
       costPartly: ['c'],
       hours: { figure: exactly(30), unknown: ['b', 'e'] },
       ects: { figure: exactly(3), unknown: ['a', 'b', 'c', 'd'] },
     });
+  });
+
+  test('says where a cost depends on who one is, or stands on the page alone', () => {
+    const whys = (['depends-on-who', 'depends-on-condition', 'elsewhere', 'several-currencies'] as const).map(
+      (why) => sumsOf([thing('a', { kind: 'not-known', why })]).costUnknown[0]?.why,
+    );
+    expect(whys).toEqual(['depends', 'depends', 'see-page', 'see-page']);
   });
 
   test('of nothing known is not zero', () => {

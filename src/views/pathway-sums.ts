@@ -13,6 +13,9 @@ export type Summand = {
 /** So much is known; what is not known is named and never taken for zero. */
 export type Total = { readonly figure: Figure | null; readonly unknown: readonly string[] };
 
+/** Why a cost is not known: nobody states it; it depends on who one is; it is stated, but not as one sum. */
+export type UnknownCost = 'not-stated' | 'depends' | 'see-page';
+
 export type Sums = {
   readonly hours: Total;
   readonly ects: Total;
@@ -20,8 +23,8 @@ export type Sums = {
   readonly costs: readonly { readonly currency: string; readonly figure: Figure }[];
   /** Some are known to be free. */
   readonly free: readonly string[];
-  /** Of these the cost is not known at all. */
-  readonly costUnknown: readonly string[];
+  /** Of these the cost is not known at all, and why. */
+  readonly costUnknown: readonly { readonly key: string; readonly why: UnknownCost }[];
   /** Of these only a part of the cost is known: more comes on top. */
   readonly costPartly: readonly string[];
 };
@@ -30,12 +33,13 @@ export type Sums = {
 export function sumsOf(things: readonly Summand[]): Sums {
   const costs = new Map<string, Figure>();
   const free: string[] = [];
-  const costUnknown: string[] = [];
+  const costUnknown: Sums['costUnknown'][number][] = [];
   const costPartly: string[] = [];
   for (const { key, offer } of things) {
     const fee: ProblemFee = offer?.fee ?? { kind: 'not-known', why: 'not-stated' };
     if (fee.kind === 'free') free.push(key);
-    else if (fee.kind === 'not-known' || fee.figure === null || fee.currency === null) costUnknown.push(key);
+    else if (fee.kind === 'not-known' || fee.figure === null || fee.currency === null)
+      costUnknown.push({ key, why: whyOf(fee) });
     else {
       if (fee.kind === 'at-least') costPartly.push(key);
       costs.set(fee.currency, add(costs.get(fee.currency) ?? nothing, fee.figure));
@@ -49,6 +53,11 @@ export function sumsOf(things: readonly Summand[]): Sums {
     costUnknown,
     costPartly,
   };
+}
+
+function whyOf(fee: ProblemFee): UnknownCost {
+  if (fee.kind !== 'not-known' || fee.why === 'not-stated') return 'not-stated';
+  return fee.why === 'depends-on-who' || fee.why === 'depends-on-condition' ? 'depends' : 'see-page';
 }
 
 const nothing: Figure = { min: 0, max: 0, about: false };

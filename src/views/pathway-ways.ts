@@ -87,7 +87,8 @@ function findWay(
     ),
   );
   const needed = parts.filter(({ key }) => !needless.has(key));
-  const isLess = needed.length < parts.length && goesOn();
+  // Where something is hoped for, fewer things always seem to do: the surer set stays.
+  const isLess = progress.state === 'met' && needed.length < parts.length && goesOn();
   if (isLess && evaluate([...held, ...joined(needed)]).state === progress.state) parts = needed;
   return { parts, state: progress.state };
 }

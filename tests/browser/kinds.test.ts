@@ -6,11 +6,14 @@ import { kinds, serveSite } from './site.ts';
 
 const site = serveSite();
 
-/** The pages that the code can make, as patterns of addresses: one for each file of `src/pages`. */
+/**
+ * The pages that the code can make, as patterns of addresses: one for each file of `src/pages`. Pages made to be framed
+ * in other sites, and the page that makes them, have tests of their own.
+ */
 function routes(): { readonly file: string; readonly pattern: RegExp }[] {
   return globSync('**/*.{astro,md}', { cwd: join(ROOT, 'src/pages') })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file !== '404.astro')
+    .filter((file) => file !== '404.astro' && !file.startsWith('embed/'))
     .map((file) => {
       const address = file
         .replace(/\.\w+$/, '/')

@@ -1,14 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { serve } from '../../src/cli/serve.ts';
 import { runCommand } from '../site/command.ts';
 import { findBrowser } from './find-browser.ts';
+import { serveAsHosts } from './host.ts';
 
 const USAGE = 'npm run lighthouse [-- --out <built site>] [--form desktop] [address below the site …]';
 
@@ -30,26 +28,6 @@ type Report = {
     Record<string, { readonly score: number | null; readonly title: string; readonly displayValue?: string }>
   >;
 };
-
-/** Passes a site on as web hosts do: texts compressed, files with a digest in their names kept by browsers. */
-async function compress(target: string): Promise<{ readonly url: string; close(): void }> {
-  const server = createServer(async (request, response) => {
-    const answer = await fetch(new URL(request.url ?? '/', target), { redirect: 'manual' });
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    const headers = Object.fromEntries(
-      [...answer.headers].filter(
-        ([name]) => !/^(?:connection|content-length|transfer-encoding|keep-alive)$/.test(name),
-      ),
-    );
-    if (request.url?.includes('/_astro/')) headers['cache-control'] = 'public, max-age=31536000, immutable';
-    const isText = /text|javascript|json|svg|xml/.test(headers['content-type'] ?? '');
-    if (isText) headers['content-encoding'] = 'gzip';
-    response.writeHead(answer.status, headers).end(isText ? gzipSync(bytes) : bytes);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
-}
 
 /** Runs the tool on one page. @throws with its words where it fails */
 async function judge(url: string, report: string, form: string): Promise<Report> {
@@ -100,7 +78,7 @@ if (values.out === undefined) {
   if (code !== 0) throw new Error(`the site cannot be built:\n${stdout}\n${stderr}`);
 }
 const site = await serve({ folder, base: '/', port: 0 });
-const host = await compress(site.url);
+const host = await serveAsHosts(site.url);
 let isPerfect = true;
 try {
   for (const address of positionals.length > 0 ? positionals : usual) {

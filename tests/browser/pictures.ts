@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core';
 import { serve } from '../../src/cli/serve.ts';
 import { ROOT, runCommand } from '../site/command.ts';
 import { startBrowser, withPageIn } from './browser.ts';
+import { serveAsHosts } from './host.ts';
 
 const USAGE = 'npm run pictures [-- --out <built site>]: the pictures of README.md, of a site built for one day';
 
@@ -35,6 +36,7 @@ if (values.out === undefined) {
   if (code !== 0) throw new Error(`the site cannot be built:\n${stdout}\n${stderr}`);
 }
 const site = await serve({ folder, base: '/', port: 0 });
+const host = await serveAsHosts(site.url);
 const server = await startBrowser();
 try {
   const browser = await chromium.connect(server.wsEndpoint());
@@ -42,9 +44,9 @@ try {
     for (const [device, window] of Object.entries(windows)) {
       await withPageIn(browser, { ...window, reducedMotion: 'reduce' }, async (page) => {
         await page.clock.setFixedTime(`${day}T12:00:00Z`);
-        // The second visit has the fonts, as every page after a reader's first has.
-        await page.goto(`${site.url}${address}`, { waitUntil: 'networkidle' });
-        await page.reload({ waitUntil: 'networkidle' });
+        // The second page has the fonts, as every page after a reader's first has.
+        await page.goto(`${host.url}/about/`, { waitUntil: 'networkidle' });
+        await page.goto(`${host.url}/${address}`, { waitUntil: 'networkidle' });
         const path = join(ROOT, 'src/assets/readme', `${name}-${device}.png`);
         await page.screenshot({ path });
         console.log(path);
@@ -53,6 +55,7 @@ try {
   }
 } finally {
   await server.close();
+  host.close();
   await site.close();
   await rm(temporary, { recursive: true, force: true });
 }

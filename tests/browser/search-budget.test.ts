@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withPage } from './browser.ts';
 import { searchBudget, timeTyping, weighSearch } from './measure-search.ts';
-import { openSearch } from './search-parts.ts';
+import { openSearch, searchParts } from './search-parts.ts';
 import { serveGenerated } from './site.ts';
 
 const site = serveGenerated();
@@ -23,7 +23,8 @@ test('on a phone, where the filters are folded, no live counts are loaded but th
       const name = /\/facets\/(\w+)\.json$/.exec(request.url())?.[1];
       if (name !== undefined) loaded.add(name);
     });
-    const { status, facet } = await openSearch(page, site.at('offers/?q=water&mode=online'));
+    await page.goto(site.at('offers/?q=water&mode=online'));
+    const { status, facet } = searchParts(page);
     await expect.poll(() => status.innerText()).toMatch(/fits?/);
     await page.waitForLoadState('networkidle');
     expect([...loaded]).toEqual(['mode']);

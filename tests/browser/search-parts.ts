@@ -58,6 +58,8 @@ export function queryOf(page: Page): string {
   return decodeURIComponent(new URL(page.url()).search);
 }
 
-export function titlesOf(entries: Locator): Promise<string[]> {
+/** Titles of results, when the list is that of the query. */
+export async function titlesOf(entries: Locator): Promise<string[]> {
+  await entries.page().locator('[data-part="list"]:not([aria-busy])').waitFor({ state: 'attached' });
   return entries.locator('.entry-title').allInnerTexts();
 }

@@ -73,9 +73,7 @@ describe('searching', () => {
       await field.press('Enter');
       await expect.poll(() => status.innerText()).toBe('No offer fits');
       expect(await entries.count()).toBe(0);
-      await expect
-        .poll(() => page.locator('[data-part="help"]').innerText())
-        .toMatch(/^Take one of these away[\s\S]*Without your words: \d+ offers fit$/);
+      await expect.poll(() => page.locator('[data-part="help"]').innerText()).toContain('use fewer or other words');
       await field.fill('');
       await field.press('Enter');
       await expect.poll(() => entries.count()).toBeGreaterThan(5);

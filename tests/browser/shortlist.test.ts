@@ -150,6 +150,22 @@ describe('the shortlist', () => {
     });
   });
 
+  test('is printed by its button, as is the page of an offer', async () => {
+    await withPage({}, async (page) => {
+      await page.addInitScript(() => {
+        window.print = () => document.body.classList.add('printed');
+      });
+      const printed = () => page.locator('body.printed').count();
+      await page.goto(site.at(`offers/${three[0]}/`), { waitUntil: 'load' });
+      await page.getByRole('button', { name: 'Print' }).click();
+      expect(await printed()).toBe(1);
+      const list = await saveAll(page);
+      expect(await printed()).toBe(0);
+      await list.tool('Print').click();
+      expect(await printed()).toBe(1);
+    });
+  });
+
   test('leads to a comparison of what it holds', async () => {
     await withPage({}, async (page) => {
       await saveAll(page);

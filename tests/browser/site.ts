@@ -7,6 +7,8 @@ export const kinds: Readonly<Record<string, string>> = {
   'the first page': '',
   'the list of offers': 'offers/',
   'a further page of the list': 'offers/page/2/',
+  'what a search has found': 'offers/?q=data&mode=online&price-max=500',
+  'a search that finds nothing': 'offers/?q=klimate&level=7',
   'a page of a filter': 'offers/level/eqf-7/',
   'an offer that states everything': 'offers/riverbank-university/data-literacy-for-managers/',
   'an offer that states little': 'offers/mediaworks/sales-capability/',
@@ -26,13 +28,11 @@ export const kinds: Readonly<Record<string, string>> = {
   'where to compare': 'compare/',
   'a comparison of one’s own':
     'compare/?o=riverbank-university/leading-small-teams&o=open-university/online-teaching&o=australian-catholic-university/unmc510',
-  'a comparison to choose': 'compare/',
-  'a chosen comparison':
-    'compare/?o=riverbank-university/spreadsheet-skills&o=riverbank-university/data-literacy-for-managers',
-  'a comparison of a pathway': 'compare/pathway/certificate-in-rivers-and-climate/',
-  'a further page of a comparison': 'compare/pathway/certificate-in-rivers-and-climate/page/2/',
-  'a comparison of a field and a level': 'compare/field/041/5/',
   'the planner': 'planner/',
+  'the planner with a plan':
+    'planner/?have=riverbank-university/spreadsheet-skills@2025-06&have=university-of-amsterdam/scientific-programming-1@2024',
+  'a pathway with a plan':
+    'pathways/certificate-in-evidence-based-management/?have=riverbank-university/spreadsheet-skills@2025-06&have=riverbank-university/data-literacy-for-managers@2026-06&hours=8&start=2027-01',
   'the shortlist': 'shortlist/',
   'the levels': 'levels/',
   'the glossary': 'glossary/',

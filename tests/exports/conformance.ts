@@ -20,8 +20,8 @@ export type Verdict = {
 /** Every validator of the folder `validators`, in the order of its files. */
 export async function validators(): Promise<readonly Validator[]> {
   const found: Validator[] = [];
-  for (const name of globSync('*.ts', { cwd: join(import.meta.dirname, 'validators') }).sort()) {
-    const module = (await import(`./validators/${name}`)) as {
+  for (const file of globSync('*.ts', { cwd: join(import.meta.dirname, 'validators') }).sort()) {
+    const module = (await import(`./validators/${file.slice(0, -3)}.ts`)) as {
       validator?: Validator;
       validators?: readonly Validator[];
     };

@@ -1,17 +1,22 @@
 // Packages without types of their own: as much of them as the validators use.
 
 declare module 'rdf-ext' {
-  import type { DataFactory, DatasetCore, Quad } from '@rdfjs/types';
+  import type { Quad } from 'n3';
 
-  const rdf: DataFactory & {
-    dataset(quads?: Iterable<Quad>): DatasetCore;
+  export interface Dataset extends Iterable<Quad> {
+    add(quad: Quad): this;
+    toCanonical(): string;
+  }
+  const rdf: {
+    dataset(quads?: Iterable<Quad>): Dataset;
     formats: { parsers: { import(mediaType: string, stream: unknown, options?: object): AsyncIterable<Quad> | null } };
   };
   export default rdf;
 }
 
 declare module 'shacl-engine' {
-  import type { DatasetCore, Term } from '@rdfjs/types';
+  import type { Term } from 'n3';
+  import type { Dataset } from 'rdf-ext';
 
   type Result = {
     readonly focusNode?: { readonly term?: Term };
@@ -23,29 +28,7 @@ declare module 'shacl-engine' {
   };
 
   export class Validator {
-    constructor(shapes: DatasetCore, options: { factory: unknown; debug?: boolean });
-    validate(data: {
-      dataset: DatasetCore;
-    }): Promise<{ readonly conforms: boolean; readonly results: readonly Result[] }>;
-  }
-}
-
-declare module '@adobe/structured-data-validator' {
-  type Issue = {
-    readonly issueMessage: string;
-    readonly severity: 'ERROR' | 'WARNING';
-    readonly path: readonly { readonly type: string }[];
-  };
-
-  export default class Validator {
-    constructor(vocabulary: object);
-    validate(data: unknown): Promise<readonly Issue[]>;
-  }
-}
-
-declare module '@marbec/web-auto-extractor' {
-  export default class WebAutoExtractor {
-    constructor(options: { addLocation: boolean; embedSource: readonly string[] });
-    parse(html: string): unknown;
+    constructor(shapes: Dataset, options: { factory: unknown; debug?: boolean });
+    validate(data: { dataset: Dataset }): Promise<{ readonly conforms: boolean; readonly results: readonly Result[] }>;
   }
 }

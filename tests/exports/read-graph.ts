@@ -1,11 +1,10 @@
 import { Readable } from 'node:stream';
-import type { DatasetCore, Quad } from '@rdfjs/types';
 import jsonld from 'jsonld';
-import { Parser } from 'n3';
-import rdf from 'rdf-ext';
+import { Parser, type Quad } from 'n3';
+import rdf, { type Dataset } from 'rdf-ext';
 
 /** What a file says, as quads. The way to read it follows from the ending of its name. @throws for files that are not well formed */
-export async function readGraph(path: string, text: string): Promise<DatasetCore> {
+export async function readGraph(path: string, text: string): Promise<Dataset> {
   if (path.endsWith('.ttl')) return rdf.dataset(readTurtle(text));
   if (path.endsWith('.jsonld')) return rdf.dataset(await readJsonLd(text));
   if (path.endsWith('.rdf')) return readRdfXml(text);
@@ -30,7 +29,7 @@ async function readJsonLd(text: string): Promise<Quad[]> {
   return readTurtle(quads as unknown as string);
 }
 
-async function readRdfXml(text: string): Promise<DatasetCore> {
+async function readRdfXml(text: string): Promise<Dataset> {
   const quads = rdf.formats.parsers.import('application/rdf+xml', Readable.from([text]));
   if (quads === null) throw new Error('there is no reader of RDF/XML');
   const dataset = rdf.dataset();

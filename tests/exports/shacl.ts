@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Term } from '@rdfjs/types';
+import type { Term } from 'n3';
 import rdf from 'rdf-ext';
 import { Validator } from 'shacl-engine';
 import { readGraph, readTurtle } from './read-graph.ts';

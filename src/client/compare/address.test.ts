@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatChoice, isOfferId, parseChoice } from './address.ts';
+import { formatChoice, isOfferId } from './address.ts';
+import { parseChoice } from './parse-choice.ts';
 
 const part = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
 const id = fc.tuple(part, part).map(([provider, offer]) => `${provider}/${offer}`);

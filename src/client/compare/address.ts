@@ -1,14 +1,3 @@
-/** The offers that an address of a comparison names. */
-export type Choice = {
-  /** Ids `provider/offer`, each once, in order. */
-  readonly ids: readonly string[];
-  /** True where something in the address is no offer's id. */
-  readonly hasBad: boolean;
-};
-
-/** More than can stand side by side, so that a reader can still see what an address asked for. */
-const most = 8;
-
 /** An id as files are named: two parts in lower case. Nothing else is ever asked of the server. */
 const id = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -19,14 +8,7 @@ export function isOfferId(given: unknown): given is string {
   return typeof given === 'string' && given.length <= longest && id.test(given);
 }
 
-/** Reads an address such as `?o=a/b&o=c/d`; what it does not know it leaves out. */
-export function parseChoice(search: string): Choice {
-  const given = new URLSearchParams(search.slice(0, 5000)).getAll('o');
-  const ids = [...new Set(given.filter(isOfferId))];
-  return { ids: ids.slice(0, most), hasBad: given.some((one) => !isOfferId(one)) };
-}
-
-/** Writes the same, with slashes as they are; '' for nothing. */
+/** Writes the address of a choice, with slashes as they are: `?o=a/b&o=c/d`; '' for nothing. */
 export function formatChoice(ids: readonly string[]): string {
   return ids.length === 0 ? '' : `?${ids.map((one) => `o=${one}`).join('&')}`;
 }

@@ -3,10 +3,11 @@ import type { Words } from '../../i18n/words.ts';
 import type { ComparedOffer } from '../../views/types/comparison.ts';
 import { most } from '../tray/choice.ts';
 import { KeptChoice } from '../tray/kept-choice.ts';
-import { formatChoice, parseChoice } from './address.ts';
+import { formatChoice } from './address.ts';
 import { type ChosenRow, type Deed, drawChosen } from './draw-chosen.ts';
 import { drawComparison } from './draw-comparison.ts';
 import { type Fetched, fetchOffer } from './fetch-offers.ts';
+import { parseChoice } from './parse-choice.ts';
 
 type ChoiceWords = Words['comparePage']['live'] & { readonly letters: string };
 

@@ -17,7 +17,7 @@ export function drawOrder(way: WayOut, names: Names): Node[] {
     }),
   ];
   const warned = late.map(({ held, why }) => {
-    const say = said.then[why as keyof typeof said.then];
+    const say = said.byThen[why as keyof typeof said.byThen];
     return el('p', { class: 'banner is-inline' }, say(names.ofHeld(held)));
   });
   return [

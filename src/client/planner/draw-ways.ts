@@ -68,21 +68,21 @@ function totalText({ figure, unknown }: Total, names: Names): string {
 
 function costText({ costs, free, costUnknown, costPartly }: Sums, names: Names): string {
   const known = listOf(costs.map(({ currency, figure }) => moneyOf(figure, currency)));
-  const open = costUnknown.length > 0 || costPartly.length > 0;
-  const words = [
-    ...(known !== '' ? [open ? said.orSo(known) : known] : free.length > 0 && !open ? [said.allFree] : []),
-    ...(known === '' && free.length > 0 && open ? [`${said.allFree}: ${nameAll(free, names)}`] : []),
-    ...(costUnknown.length > 0
-      ? [
-          known === '' && free.length === 0 && costPartly.length === 0
-            ? said.unknown
-            : said.notStatedFor(nameAll(costUnknown, names)),
-        ]
-      : []),
-    ...(costPartly.length > 0 ? [said.moreFor(nameAll(costPartly, names))] : []),
-  ];
-  return words.join('; ');
+  const isWhole = costUnknown.length === 0 && costPartly.length === 0;
+  if (isWhole) return known === '' ? said.allFree : known;
+  const nothing = known === '' && free.length === 0;
+  if (nothing && costUnknown.every(({ why }) => why === 'not-stated')) return said.unknown;
+  const unknown = whys.flatMap((why) => {
+    const keys = costUnknown.filter((one) => one.why === why).map(({ key }) => key);
+    return keys.length > 0 ? [said.unknownCosts[why](nameAll(keys, names))] : [];
+  });
+  const sum = known !== '' ? [said.orSo(known)] : nothing ? [] : [`${said.allFree}: ${nameAll(free, names)}`];
+  const more = costPartly.length > 0 ? [said.moreFor(nameAll(costPartly, names))] : [];
+  const text = [...sum, ...unknown, ...more].join('; ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+const whys = ['not-stated', 'depends', 'see-page'] as const;
 
 function nameAll(keys: readonly string[], names: Names): string {
   return listOf([...new Set(keys)].map((key) => names.of(key)));

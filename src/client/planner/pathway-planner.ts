@@ -58,6 +58,8 @@ class PathwayPlanner extends HTMLElement {
       if (this.#plan.items.length > 0) this.#keepAddress();
     } catch {
       if (turn === this.#turn) this.#part('outcome').replaceChildren(el('p', {}, said.failed));
+    } finally {
+      this.dataset['ready'] = '';
     }
   }
 

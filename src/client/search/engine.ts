@@ -84,19 +84,17 @@ export class Engine {
     return { values: countValues(offers, asked, name, facts), limit: new Map(limit) };
   }
 
-  /** What would give more results when it is taken away. */
+  /** What would give more results when it is taken away: one filter, the most telling first; the words; all filters. */
   ways({ query, offers, asked }: Outcome, facets: Facets): readonly Way[] {
     const all = Array.from({ length: this.#total }, (_, offer) => offer);
-    const filters = countWithout(offers, asked).map(({ key, count }) => ({
-      key,
-      label: facets.legendOf(key, query),
-      count,
-    }));
-    const words = answer(all, asked).fit.length;
+    const filters = countWithout(offers, asked)
+      .map(({ key, count }): Way => ({ key, label: facets.legendOf(key, query), count }))
+      .toSorted((a, b) => b.count - a.count);
+    const words = query.words === '' || asked.length === 0 ? 0 : answer(all, asked).fit.length;
     return [
       ...filters,
-      ...(asked.length > 1 ? [{ key: 'all' as const, label: '', count: offers.length }] : []),
-      ...(query.words === '' ? [] : [{ key: 'words' as const, label: '', count: words }]),
+      { key: 'words', label: '', count: words },
+      { key: 'all', label: '', count: asked.length > 1 ? offers.length : 0 },
     ];
   }
 

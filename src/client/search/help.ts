@@ -21,7 +21,7 @@ export function waysOn(
   say: Sentences,
   onTake: (way: Way) => void,
 ): readonly HTMLElement[] {
-  const open = ways.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
+  const open = ways.filter(({ count }) => count > 0);
   if (open.length === 0) return [explaining(words.noneExplain)];
   const list = document.createElement('ul');
   list.className = 'links';

@@ -49,9 +49,9 @@ class OfferSearch extends HTMLElement {
       onLimit: (name, value) => this.#ask(limited(this.#query, name, value)),
     });
     this.#start();
-    for (const name of ['sort', 'in-use']) part(this, `[data-part="${name}"]`).hidden = false;
     this.#listen();
     this.#read();
+    this.#busy = !isEmpty(this.#query);
   }
 
   #start(): void {
@@ -101,6 +101,11 @@ class OfferSearch extends HTMLElement {
     return part(this, '#sort') as HTMLSelectElement;
   }
 
+  /** On arrival, until the first answer: the built list is not what was asked for. */
+  set #busy(is: boolean) {
+    part(this, '[data-part="list"]').ariaBusy = is ? 'true' : null;
+  }
+
   /** Takes the query from the address: on arrival, and when the visitor goes back or forward. */
   readonly #read = (): void => {
     const given = parseQuery(new URLSearchParams(location.search));
@@ -138,6 +143,7 @@ class OfferSearch extends HTMLElement {
     // The browser cannot find its place in a list that is not there yet; see `keepPlace`.
     history.scrollRestoration = isEmpty(query) ? 'auto' : 'manual';
     if (isEmpty(query)) {
+      this.#busy = false;
       await this.#page.showBuilt(this.#engine);
       return;
     }
@@ -157,6 +163,7 @@ class OfferSearch extends HTMLElement {
       this.#page.fail(this.#words.failed);
     } finally {
       clearTimeout(waiting);
+      if (isCurrent()) this.#busy = false;
     }
   }
 

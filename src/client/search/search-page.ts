@@ -116,6 +116,7 @@ export class SearchPage {
     if (!isCurrent()) return false;
     this.#outcome = outcome;
     this.#help.replaceChildren();
+    part(this.#root, 'list-download').hidden = answer.fit.length + answer.currency.length + answer.mayFit.length === 0;
     this.say(this.#statusOf(outcome));
     return true;
   }
@@ -123,7 +124,7 @@ export class SearchPage {
   /** What may come a moment later: counts of the filters, help where nothing fits, words that no offer has. */
   async complete(outcome: Outcome, engine: Engine, isCurrent: () => boolean): Promise<void> {
     const { answer, query, offers } = outcome;
-    const counted = this.count(engine);
+    void this.count(engine);
     const isNone = answer.fit.length === 0 && !outcome.currencyFits;
     const ways = isNone ? waysOn(engine.ways(outcome, this.#facets), this.#words, this.#say, this.#on.take) : [];
     this.#help.replaceChildren(...ways);
@@ -134,7 +135,6 @@ export class SearchPage {
         ...suggestions(query.words, words, offers.length > 0, this.#words, this.#say, this.#on.search),
       );
     }
-    await counted;
   }
 
   /** Counts of the filters that are before the visitor's eyes, and of those in use. */
@@ -165,6 +165,7 @@ export class SearchPage {
     this.#help.replaceChildren();
     for (const name of this.#facets.names()) this.#facets.count(name, null);
     part(this.#root, '[data-part="filters"]').ariaBusy = null;
+    part(this.#root, 'list-download').hidden = false;
     this.#results.restore();
   }
 

@@ -15,10 +15,9 @@ export function upgradeValue(row: HTMLElement, onToggle: (value: string) => void
   return { id, label: words.textContent, row, box, built: Number(part(row, '.count').textContent) };
 }
 
-/** Brings the choice of a bound to light: without scripts nothing could follow from it. */
+/** Makes the choice of a bound work; without scripts the style sheet hides it, for nothing could follow from it. */
 export function upgradeLimit(place: HTMLElement, key: LimitName, onChoose: (value: string) => void): FacetLimit {
   const select = part(place, 'select') as HTMLSelectElement;
-  place.hidden = false;
   select.addEventListener('change', () => onChoose(select.value));
   const options = [...select.options].filter(({ value }) => value !== '');
   return { key, select, names: new Map(options.map(({ value, dataset, text }) => [value, dataset['name'] ?? text])) };

@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/words.ts';
-import { formatChoice, parseChoice } from '../compare/address.ts';
+import { formatChoice } from '../compare/address.ts';
 import { type Chosen, toggle } from './choice.ts';
 import { KeptChoice } from './kept-choice.ts';
 
@@ -61,7 +61,7 @@ class CompareTray extends HTMLElement {
       if (box) box.checked = ids.includes(tick.dataset['compare'] ?? '');
     }
     // On the page that shows this very choice there is nothing to open.
-    const isHere = location.pathname === this.#open.pathname && parseChoice(location.search).ids.join() === ids.join();
+    const isHere = location.pathname === this.#open.pathname && location.search === formatChoice(ids);
     const isShown = chosen.length > 0 && !isHere;
     this.className = isShown ? 'compare-tray no-print' : 'visually-hidden';
     this.#part('tray').hidden = !isShown;

@@ -6,7 +6,7 @@ import { type Html, html, type Piece } from './html.ts';
  * @param later the element waits for its day
  */
 export function fromDay(from: string, later: boolean): Html {
-  return html` data-from="${from}"${later && html` hidden`}`;
+  return later ? html` data-from="${from}" hidden` : html` data-from="${from}"`;
 }
 
 /**

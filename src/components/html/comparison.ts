@@ -13,6 +13,7 @@ import { renderCompareTick } from './compare-tick.ts';
 import { type Html, html, type Piece } from './html.ts';
 import { renderLadder } from './ladder.ts';
 import { langOf, renderLine } from './line.ts';
+import { renderSaveButton } from './save-button.ts';
 import { renderSign } from './sign.ts';
 import { renderStrip } from './strip.ts';
 import { renderTag } from './tag.ts';
@@ -44,7 +45,7 @@ function renderHead(offer: ComparedHead, index: number, { words }: ComparisonSpe
   const { title, href, lang, by, status } = offer;
   return html`<th scope="col">${renderLetter(index, words)}<div class="compare-head"><a href="${href}"${langOf(lang)}>${title}</a><p class="explain">${by}${
     status && html` ${renderTag(status)}`
-  }</p><div class="no-print">${renderCompareTick(offer, { words })}</div></div></th>`;
+  }</p><div class="no-print">${renderCompareTick(offer, { words })}<span class="deeds">${renderSaveButton(offer, { words })}</span></div></div></th>`;
 }
 
 /** Letter of an offer, for the eye: `A`. */

@@ -1,5 +1,6 @@
 import type { Offer, Provider } from '../../catalogue/catalogue.ts';
 import { offersOf as offersOfEntry } from '../../facts/offers-in-pathways.ts';
+import type { FrameworkRecord } from '../../records/framework.ts';
 import { stated } from '../../values/fact.ts';
 import { foreignLanguage, plainText } from '../../views/plain.ts';
 import { findCreditSystem } from '../../vocabularies/credit-systems.ts';
@@ -152,8 +153,20 @@ function toFrameworks(context: ExportContext): ApiFrameworks {
     ...apiHead(context),
     levels: [...levels].sort().flatMap((name) => findFramework(name) ?? []),
     credits: [...credits].sort().flatMap((name) => findCreditSystem(name) ?? []),
-    own: byId(catalogue.frameworks.values()).map(({ id: _id, path: _path, ...values }) => values),
+    own: byId(catalogue.frameworks.values()).map(toOwn),
   };
+}
+
+/** Only the keys that belong to its type. */
+function toOwn(record: FrameworkRecord): FrameworkRecord {
+  const { name, country, provider, source, note } = record;
+  const common = { name, country, provider, source, ...(note ? { note } : {}) };
+  if (record.type === 'credit-system') {
+    const { type, hoursPerCredit, ects, fullYear } = record;
+    return { type, ...common, hoursPerCredit, ects, fullYear };
+  }
+  const { type, levels, relation, eqf } = record;
+  return { type, ...common, levels, relation, eqf };
 }
 
 function toComparisons(context: ExportContext): ApiComparisons {

@@ -1,5 +1,6 @@
 import type { Offer } from '../../catalogue/catalogue.ts';
 import { lengthOf } from '../../concepts/delivery.ts';
+import type { Level } from '../../concepts/level-schema.ts';
 import type { ExternalCheck } from '../../concepts/quality-assurance.ts';
 import type { Run } from '../../concepts/runs.ts';
 import type { Workload } from '../../concepts/workload.ts';
@@ -84,11 +85,7 @@ export function offerColumns(context: ExportContext): readonly Column<OfferRow, 
     column('hours_per_week', ({ workload }) => written(stated(workload)?.hoursPerWeek)),
     ...state('level_state', 'level_reason', (offer) => offer.level),
     column('levels', ({ level }) =>
-      lines(
-        (stated(level) ?? []).map((one) =>
-          one.kind === 'placed' ? `${one.framework} ${one.level}` : plainText(one.text, site),
-        ),
-      ),
+      lines((stated(level) ?? []).map((one) => (one.kind === 'placed' ? levelText(one) : plainText(one.text, site)))),
     ),
     column('eqf', (_, { facts }) => (facts.level.known ? facts.level.value.eqf : null)),
     column('eqf_rule', (_, { facts }) => (facts.level.known ? facts.level.rule : null)),
@@ -191,6 +188,11 @@ export function offerColumns(context: ExportContext): readonly Column<OfferRow, 
 
 function written(figure: Parameters<typeof writeFigure>[0] | null | undefined): string | null {
   return figure ? writeFigure(figure) : null;
+}
+
+/** `EQF 6`; an equivalence that somebody found is no award at that level, and says so. */
+function levelText({ framework, level, basis }: Extract<Level, { kind: 'placed' }>): string {
+  return `${framework} ${level}${basis === 'equivalent' ? ` (${basis})` : ''}`;
 }
 
 /** Credits as stated, a line each; those that are not awarded say so. */

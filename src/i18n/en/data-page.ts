@@ -1,5 +1,102 @@
 /** Words of the page about data, and why an offer is left out of a format. */
 export const dataPage = {
+  title: 'Data: the catalogue for programs',
+  lead: 'What stands on these pages can be read by programs too: by search engines, registers, spreadsheets, calendars and your own tools. Everything is a file at a fixed address. There is no account and no key.',
+  licenceTitle: 'May I use it?',
+  licence: 'Yes. The facts stand under this licence:',
+  noLicence: 'The catalogue names no licence for its facts. Ask who answers for it.',
+  promise:
+    'In every format, what nobody stated is left out, and nothing is made up. An offer that a format cannot express is not in it; the reasons are below.',
+  who: 'Who reads it',
+  files: 'Files',
+  example: 'A real example',
+  exampleOf: (title: string) => `Beginning of a file: ${title}`,
+  register: 'How to make it known',
+  leftOut: 'Offers left out',
+  noneLeftOut: 'No offer is left out.',
+  left: (count: number) => (count === 1 ? '1 offer' : `${count} offers`),
+  more: (count: number) => `and ${count} more`,
+  fill: 'Key to fill in:',
+  off: 'This catalogue does not write this format. To switch it on, write in catalogue.yaml:',
+  withheldTitle: 'Offers that no register gets',
+  withheldLead:
+    'A register takes what it gets for the word of the provider. So these offers are on the pages and in the site map, in JSON, CSV and XLSX, marked with who says so, and in no other format.',
+  allPassedOn: 'Every offer is passed on.',
+  rewrites: 'What the web server must do',
+  rewritesExplain:
+    'A reader asks for /courses?pageNumber=1&pageSize=250 and /courses/<id>/offerings. The server must answer these paths, without .json, with the files beside them. For nginx:',
+  formats: {
+    'schema-org': {
+      title: 'schema.org, in the pages',
+      what: 'Every page of an offer carries the offer as a Course, with its runs, price and certificate; lists carry what is on them, and pages of providers who they are.',
+      readers: 'Search engines, and programs that read web pages.',
+      register: 'Nothing to do. Search engines find it when they read the pages.',
+      setting: 'exports:\n  schema-org: yes',
+    },
+    elm: {
+      title: 'European Learning Model',
+      what: 'Each offer and the whole catalogue as linked data in the model of the European Union, in three forms (Turtle, JSON-LD, RDF/XML), and in the XML form of the Qualification Dataset Register.',
+      readers: 'Europass, national databases of learning opportunities and qualifications.',
+      register:
+        'Europass takes data through the national contact point of a country. Give it the address of the XML file, and say that it follows the profile for learning opportunities and qualifications.',
+      setting: 'exports:\n  elm: yes',
+    },
+    'quality-link': {
+      title: 'QualityLink',
+      what: 'One file with all offers, and a small file at a fixed place that says where it is.',
+      readers: 'The QualityLink network, which gathers courses of European higher education.',
+      register:
+        'The network looks at /.well-known/quality-link-manifest.json on the domain of the institution. Publish the catalogue on that domain, or copy the file there.',
+      setting: 'exports:\n  quality-link: yes',
+    },
+    'open-badges': {
+      title: 'Open Badges 3.0',
+      what: 'Each offer as an Achievement: what can be earned, and by which criteria.',
+      readers: 'Badge platforms. A badge that somebody earns refers to the achievement by its address.',
+      register: 'Give the address of the achievement to the platform with which you issue badges.',
+      setting: 'exports:\n  open-badges: yes',
+    },
+    ctdl: {
+      title: 'CTDL, for the Credential Registry',
+      what: 'Each offer as a MicroCredential in the language of Credential Engine, and each provider.',
+      readers: 'The Credential Registry and what is built on it.',
+      register:
+        'The provider needs an account with Credential Engine. Then its publishing action reads these addresses. Every offer needs a CTID: npm run check -- --fix ctid gives it one.',
+      setting: 'exports:\n  ctdl: yes',
+    },
+    ooapi: {
+      title: 'Open Education API',
+      what: 'Each offer as a course and each run as an offering, in versions 5 and 6.',
+      readers: 'Universities that exchange courses, above all in the Netherlands.',
+      setting: 'exports:\n  ooapi: yes',
+    },
+    api: {
+      title: 'JSON, our own interface',
+      what: 'Everything: every offer with every fact in its state, what was worked out and by which rule, who says so; providers, pathways, frameworks, and what changed.',
+      readers: 'Your own programs. The OpenAPI file describes every file.',
+      setting: 'exports:\n  json: yes',
+    },
+    tables: {
+      title: 'Tables: CSV and XLSX',
+      what: 'One row for each offer, one for each run; the third sheet of the workbook explains the columns. A text that a spreadsheet would run as a formula has an apostrophe in front.',
+      readers: 'Spreadsheet programs and statistics.',
+      setting: 'exports:\n  csv: yes\n  xlsx: yes',
+    },
+    feeds: {
+      title: 'News and calendars',
+      what: 'New and changed offers as RSS, Atom and JSON Feed; last days to apply and starts as a calendar. Each provider and each field has its own: the pages link them.',
+      readers: 'Feed readers and calendar programs.',
+      register: 'Copy the address into your feed reader or your calendar: it follows the catalogue.',
+      setting: 'exports:\n  feed: yes',
+    },
+    dcat: {
+      title: 'Description of the data (DCAT-AP)',
+      what: 'What data there is, under which licence, in which formats.',
+      readers: 'Portals for open data, such as data.europa.eu.',
+      register: 'Give the address of the file to the open data portal of your country.',
+      setting: 'exports:\n  dcat: yes',
+    },
+  },
   eqfLevel: (level: number) => `EQF level ${level}`,
   result: 'Result',
   changesMethod:

@@ -44,6 +44,7 @@ import { recognition } from './recognition.ts';
 import { reference } from './reference.ts';
 import { ruleGroups } from './rule-groups.ts';
 import { runs } from './runs.ts';
+import { saveButton } from './save-button.ts';
 import { search } from './search.ts';
 import { shortlist } from './shortlist.ts';
 import { site } from './site.ts';
@@ -84,6 +85,7 @@ export const en = {
   calendar,
   embed,
   pictures,
+  saveButton,
   shortlist,
   checksPage,
   comparePage,

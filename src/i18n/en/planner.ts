@@ -21,7 +21,7 @@ export const planner = {
   month: 'Month',
   year: 'Year',
   noMonth: 'Month not known',
-  noYear: 'Date not known',
+  noYear: 'Not known',
   count: 'How many',
   credit: 'Credits on it',
   planned: 'planned',
@@ -66,6 +66,11 @@ export const planner = {
   unknown: 'Not stated',
   allFree: 'Free',
   notStatedFor: (what: string) => `not stated for ${what}`,
+  unknownCosts: {
+    'not-stated': (what: string) => `not stated for ${what}`,
+    depends: (what: string) => `for ${what} it depends on who you are`,
+    'see-page': (what: string) => `for ${what} see its page`,
+  },
   moreFor: (what: string) => `more comes on top for ${what}`,
   orSo: (figure: string) => `at least ${figure}`,
   costExplain:
@@ -107,7 +112,7 @@ export const planner = {
     'not-needed': (what: string) => `${what} is not needed here.`,
     limit: (what: string) => `${what} is over what may count: a limit is reached.`,
   },
-  then: {
+  byThen: {
     'too-old': (what: string) => `${what} would be too old before you finish.`,
     expired: (what: string) => `The certificate of ${what} would run out before you finish.`,
     'outside-window': (what: string) => `${what} would lie outside the time in which all must be awarded.`,

@@ -4,9 +4,6 @@ export const shortlist = {
   nav: 'Shortlist',
   lead: 'Offers that you saved. They stand on this device only: there is no account, and nobody else sees them.',
   description: 'Offers that you saved on this device, to print, share and compare.',
-  save: 'Save',
-  saved: 'Saved',
-  ofOffer: (title: string) => `: ${title}`,
   needsScript:
     'The shortlist needs JavaScript, for it is kept by your browser and not by us. With it you can save offers, write notes, bring them into your own order, print them, send them as a link, compare them, and put their dates into your calendar. Without it, you can print the page of each offer.',
   empty: 'Nothing is saved yet. Choose “Save” beside an offer.',

@@ -43,7 +43,8 @@ export const tables = {
     hours_per_week: 'Hours a week, as stated.',
     level_state: states,
     level_reason: reason,
-    levels: 'Levels as stated, a line each: framework and level, or words.',
+    levels:
+      'Levels as stated, a line each: framework and level, or words; (equivalent): comparable, but no award at that level.',
     eqf: 'Level of the European Qualifications Framework, where it follows.',
     eqf_rule: 'stated, referenced (official), compared (by a study: approximate) or own-framework.',
     prerequisites_state: states,

@@ -1,6 +1,6 @@
 import { Validator as OpenApiValidator } from '@seriousme/openapi-schema-validator';
+import definitions from '../../../src/exports/api/definitions.json' with { type: 'json' };
 import { apiPaths } from '../../../src/exports/api/description.ts';
-import { apiDefinitions } from '../api-schema.ts';
 import { compiled } from '../compiled-schema.ts';
 import type { Validator } from '../validator.ts';
 
@@ -36,7 +36,7 @@ export const validators: readonly Validator[] = [
     name: 'our own API, JSON Schema of its types with every object closed',
     files: ['api/v1/**/*.json'],
     open: () => {
-      const defs = closed(apiDefinitions()) as Record<string, object>;
+      const defs = closed(definitions) as Record<string, object>;
       const $defs = { ...defs, OfferFile: { anyOf: [{ $ref: '#/$defs/Offer' }, { $ref: '#/$defs/MovedOffer' }] } };
       const schema = { $id: 'https://catalogue.example/api', $defs };
       const made = new Map<string, (data: unknown) => string[]>();
@@ -57,7 +57,7 @@ export const validators: readonly Validator[] = [
     open:
       () =>
       async ({ text }) => {
-        const { valid, errors } = await new OpenApiValidator().validate(JSON.parse(text) as object);
+        const { valid, errors } = await new OpenApiValidator().validate(text);
         return valid ? [] : [JSON.stringify(errors)];
       },
     seededFault: (text) => text.replace('"responses"', '"answers"'),

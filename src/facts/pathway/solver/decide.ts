@@ -2,22 +2,28 @@ import type { Mode, Plan } from '../places.ts';
 import type { Thing } from '../things.ts';
 import type { Option } from './option.ts';
 import { type Aim, type Part, relax } from './relax.ts';
-import type { Found } from './repair.ts';
+import { costOf, type Found } from './repair.ts';
 import { type Budget, search } from './search.ts';
 import { type Fitting, fittingsOf, toParts } from './to-parts.ts';
 
-/** Which thing counts where, which top-level rules are met by it, and whether it is proved that none is better. */
+/** Which thing counts where, which top-level rules are met by it, and what is proved. */
 export type Decision = {
   readonly placed: readonly Fitting[];
   readonly met: ReadonlySet<number>;
+  /** That no other allocation meets more rules, or rules written earlier. */
   readonly proved: boolean;
+  /** That none makes more progress in the others, or needs fewer things. */
+  readonly best: boolean;
 };
 
-/** Steps for all parts together: about a fifth of a second. */
-const budgetOfDecision = 4_000_000;
+/** Steps for the rules that are met, for progress in the others, and for the fewest things. */
+const budgets = { rules: 3_000_000, progress: 300_000, things: 300_000 } as const;
 
-/** Progress is worth more than any number of things. */
-const worthOfProgress = 1e9;
+/** What a whole rule is worth beside the things it takes. */
+const worthOfProgress = 1e6;
+
+/** Smaller differences of progress than this do not matter. */
+const noticeable = 1e-4;
 
 /**
  * The best allocation: most top-level rules met; then those written first; then least missing; then fewest things in
@@ -26,31 +32,52 @@ const worthOfProgress = 1e9;
 export function decide(plan: Plan, things: readonly Thing[], mode: Mode): Decision {
   const fittings = fittingsOf(plan, things, mode);
   const byOption = new Map(fittings.map((fitting) => [`${fitting.thing} ${fitting.rank}`, fitting]));
-  const budget: Budget = { steps: budgetOfDecision };
+  const left = {
+    rules: { steps: budgets.rules },
+    progress: { steps: budgets.progress },
+    things: { steps: budgets.things },
+  };
   const placed: Fitting[] = [];
   const met = new Set<number>();
-  let proved = true;
+  let [proved, best] = [true, true];
   for (const part of toParts(plan, fittings, mode)) {
-    const decided = decidePart(part, budget);
+    const decided = decidePart(part, left);
     proved &&= decided.proved;
+    best &&= decided.best;
     for (const top of decided.met) met.add(part.tops[top]?.top ?? -1);
     for (const { thing, rank } of decided.options) {
       const fitting = byOption.get(`${thing} ${rank}`);
       if (fitting) placed.push(fitting);
     }
   }
-  return { placed: placed.sort((a, b) => a.place.id - b.place.id || a.thing - b.thing), met, proved };
+  return { placed: placed.sort((a, b) => a.place.id - b.place.id || a.thing - b.thing), met, proved, best };
 }
 
-type Decided = { readonly options: readonly Option[]; readonly met: ReadonlySet<number>; readonly proved: boolean };
+type Budgets = Readonly<Record<keyof typeof budgets, Budget>>;
+type Decided = {
+  readonly options: readonly Option[];
+  readonly met: ReadonlySet<number>;
+  readonly proved: boolean;
+  readonly best: boolean;
+};
 
-function decidePart(part: Part, budget: Budget): Decided {
-  const all = part.tops.map((_, top) => top);
-  const possible = all.filter((top) => canMeet(part, new Set([top])));
-  const first = mostRules(part, possible, budget);
-  const second = search(part, aimOf(part, first.must, { share: worthOfProgress, weigh: true }), budget);
-  const best = second.found ?? first.found;
-  return { options: best?.options ?? [], met: first.must, proved: first.proved && second.proved };
+function decidePart(part: Part, left: Budgets): Decided {
+  const possible = part.tops.flatMap((_, top) => (canMeet(part, new Set([top])) ? [top] : []));
+  const { must, found, proved } = mostRules(part, possible, left.rules);
+  const whole = must.size === part.tops.length;
+  const progress = whole
+    ? { found, proved: true }
+    : search(part, aimOf(part, must, { share: 1, weigh: false }), left.progress, {
+        gap: noticeable,
+        start: found?.options,
+      });
+  const aim = aimOf(part, must, { share: whole ? 0 : worthOfProgress, weigh: true });
+  const things = search(part, aim, left.things, {
+    gap: whole ? 1 : 0.5,
+    start: progress.found?.options ?? found?.options,
+  });
+  const options = things.found?.options ?? progress.found?.options ?? found?.options ?? [];
+  return { options, met: must, proved, best: progress.proved && things.proved };
 }
 
 /** As many rules as can be met together; of equally many, those written first. */
@@ -62,22 +89,35 @@ function mostRules(
   if (part.contested.length === 0 || possible.length === 0)
     return { must: new Set(possible), found: null, proved: true };
   const counting = (must: ReadonlySet<number>): Aim => aimOf(part, must, { share: 0, weigh: false });
-  const together = search(part, counting(new Set(possible)), budget, 0);
-  if (together.found) return { must: new Set(possible), found: together.found, proved: true };
-  const rewards: Aim = { ...counting(new Set()), reward: part.tops.map((_, top) => (possible.includes(top) ? 1 : 0)) };
-  const most = search(part, rewards, budget, 1 - possible.length);
+  const all = new Set(possible);
+  const together = search(part, counting(all), budget, { gap: 1, enough: 0, ceiling: 0 });
+  if (together.found) return { must: all, found: together.found, proved: true };
+  const rewards: Aim = { ...counting(new Set()), reward: part.tops.map((_, top) => (all.has(top) ? 1 : 0)) };
+  const most = search(part, rewards, budget, { gap: 1, enough: 1 - possible.length });
   let proved = together.proved && most.proved;
-  const count = Math.round(-(most.found?.cost ?? 0));
-  let must: ReadonlySet<number> = new Set();
+  let found = most.found;
+  const count = Math.round(-(found?.cost ?? 0));
+  const must = new Set<number>();
   for (const top of possible) {
     if (must.size === count) break;
     const wanted = new Set([...must, top]);
-    const outcome = search(part, { ...rewards, must: wanted }, budget, -count);
-    if (outcome.found && Math.round(-outcome.found.cost) >= count) must = wanted;
-    else proved &&= outcome.proved;
+    if (!found || !meets(part, found.options, wanted)) {
+      const goal = { gap: 1, enough: -count, ceiling: -count };
+      const outcome = search(part, { ...rewards, must: wanted }, budget, goal);
+      proved &&= outcome.proved;
+      if (!outcome.found) continue;
+      found = outcome.found;
+    }
+    must.add(top);
   }
-  // Without proof the greedy choice may have missed one; then nothing more than what is found is promised.
-  return { must, found: null, proved };
+  return { must, found, proved };
+}
+
+/** Whether an allocation meets these rules. */
+function meets(part: Part, options: readonly Option[], wanted: ReadonlySet<number>): boolean {
+  const perTop = part.tops.map(({ top }) => options.filter(({ place }) => place.group.top === top));
+  const cost = costOf(part, aimOf(part, wanted, { share: 0, weigh: false }), perTop, { steps: 0, clipped: false });
+  return cost < Number.POSITIVE_INFINITY;
 }
 
 function aimOf(part: Part, must: ReadonlySet<number>, rest: Pick<Aim, 'share' | 'weigh'>): Aim {

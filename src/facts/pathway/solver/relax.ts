@@ -42,7 +42,7 @@ export type Relaxed = {
 };
 
 /** A thing that must be used is paid for; more than all else can be worth. */
-export const premium = 1e12;
+export const premium = 1e8;
 
 /** Prices by which rules that compete for a thing, or for room under a limit, are kept apart. */
 export type Prices = { readonly thing: Float64Array; readonly cap: Float64Array };

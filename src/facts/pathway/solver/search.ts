@@ -9,27 +9,39 @@ export type Outcome = { readonly found: Found | null; readonly proved: boolean }
 /** Steps after which a search gives up proving; counted, not timed, so that the same input gives the same answer. */
 export type Budget = { steps: number };
 
+/** When a search may stop. */
+export type Goal = {
+  /** Costs that differ, differ by so much at least; or a smaller difference does not matter. */
+  readonly gap: number;
+  /** A cost that is good enough. */
+  readonly enough?: number;
+  /** Only what costs no more is wanted. */
+  readonly ceiling?: number;
+  /** Something to begin with, by the same aim. */
+  readonly start?: readonly Option[] | undefined;
+};
+
 const eps = 1e-6;
 const rootRounds = 40;
-const nodeRounds = 6;
+const nodeRounds = 5;
 
 /**
  * The cheapest allocation for an aim: branch and bound. The bound comes from prices (Lagrangian relaxation, Held and
  * Karp 1971), the branches from things that several rules chose at once.
- * @param enough a cost that is good enough: the search ends there
  */
-export function search(part: Part, aim: Aim, budget: Budget, enough = Number.NEGATIVE_INFINITY): Outcome {
+export function search(part: Part, aim: Aim, budget: Budget, goal: Goal): Outcome {
   const effort: Market['effort'] = { steps: 0, clipped: false };
+  const { gap, enough = Number.NEGATIVE_INFINITY, ceiling = Number.POSITIVE_INFINITY } = goal;
+  const size = part.contested.length;
   let best: Found | null = null;
   let proved = true;
   const orders = ordersOf(part, aim);
   const better = (found: Found | null): void => {
-    if (found && found.cost < Number.POSITIVE_INFINITY && (best === null || found.cost < best.cost - eps)) best = found;
+    if (found && found.cost <= ceiling + eps && (best === null || found.cost < best.cost - eps)) best = found;
   };
   const bestCost = (): number => best?.cost ?? Number.POSITIVE_INFINITY;
   const done = (): boolean => bestCost() <= enough + eps;
-  // Two different costs differ by one at least: a thing more, a rule more, or far more of progress.
-  const beaten = (bound: number): boolean => bound > bestCost() - 1 + 1e-3;
+  const beaten = (bound: number): boolean => bound > bestCost() - gap + eps || bound > ceiling + eps;
 
   const visit = (decided: Decided, prices: Prices, depth: number): void => {
     if (done()) return;
@@ -42,6 +54,7 @@ export function search(part: Part, aim: Aim, budget: Budget, enough = Number.NEG
     const own: Prices = { thing: prices.thing.slice(), cap: prices.cap.slice() };
     let bound = Number.NEGATIVE_INFINITY;
     let scale = 1;
+    const course: Course = { thing: new Float64Array(size), cap: new Float64Array(part.caps.length) };
     let kept: Prices = own;
     let last: readonly Option[] = [];
     let lastPrices: Prices = own;
@@ -68,7 +81,7 @@ export function search(part: Part, aim: Aim, budget: Budget, enough = Number.NEG
         }
         if (done() || beaten(bound)) return;
       }
-      if (!step(part, own, usage, bestCost(), relaxed.bound, scale)) break;
+      if (!step(part, decided, own, course, usage, Math.min(bestCost(), ceiling + 1), relaxed.bound, scale)) break;
     }
     if (effort.steps > budget.steps) {
       proved = false;
@@ -79,11 +92,21 @@ export function search(part: Part, aim: Aim, budget: Budget, enough = Number.NEG
     for (const next of branches(part, decided, thing, last)) visit(next, kept, depth + 1);
   };
 
-  const size = part.contested.length;
-  const none: Prices = { thing: new Float64Array(size), cap: new Float64Array(part.caps.length) };
   const open: Decided = { state: new Int16Array(size).fill(-1), from: new Int16Array(size) };
+  if (goal.start) {
+    const perTop = part.tops.map(({ top }) => (goal.start ?? []).filter(({ place }) => place.group.top === top));
+    better({ cost: costOf(part, aim, perTop, effort), options: goal.start });
+  }
   for (const order of orders) better(repair(part, aim, open, null, order, effort));
-  visit(open, none, 0);
+  let first: { prices: Prices; bound: number } | null = null;
+  const room = roomLeft(part, open);
+  for (const prices of room ? firstPrices(part, aim) : []) {
+    const relaxed = room && relax(part, aim, open, prices, room, effort);
+    if (relaxed === null) break;
+    if (first === null || relaxed.bound > first.bound) first = { prices, bound: relaxed.bound };
+    if (size === 0 || beaten(relaxed.bound)) break;
+  }
+  if (first) visit(open, first.prices, 0);
   budget.steps -= effort.steps;
   return { found: best, proved: (proved || done()) && !effort.clipped };
 }
@@ -106,34 +129,88 @@ function roomLeft(part: Part, decided: Decided): Float64Array | null {
   return room.every((left) => left >= 0) ? room : null;
 }
 
+/** Which way prices move: what is wanted too often becomes dearer. Smoothed, since single answers jump to and fro. */
+type Course = { readonly thing: Float64Array; readonly cap: Float64Array };
+
+const newest = 0.45;
+
 /** Moves prices: up for what is wanted too often, down for what is not. @returns false where nothing is to be moved */
 function step(
   part: Part,
+  decided: Decided,
   prices: Prices,
+  course: Course,
   usage: { things: Int16Array; caps: Float64Array },
-  best: number,
+  wanted: number,
   bound: number,
   scale: number,
 ): boolean {
-  const slope = Float64Array.from(usage.things, (times, at) => (times === 0 && prices.thing[at] === 0 ? 0 : times - 1));
-  const capSlope = part.caps.map(({ most }, cap) => {
-    const over = ((usage.caps[cap] as number) - most) / Math.max(1, most);
-    return over < 0 && prices.cap[cap] === 0 ? 0 : over;
-  });
+  const slope = averaged(part, decided, usage.things);
   let norm = 0;
-  for (const one of slope) norm += one * one;
-  for (const one of capSlope) norm += one * one;
-  if (norm === 0) return false;
-  const gap = Number.isFinite(best) ? Math.max(best - bound, 1e-3) : Math.max(1, Math.abs(bound) * 0.2);
-  const length = (scale * gap) / norm;
   slope.forEach((one, at) => {
-    prices.thing[at] = Math.max(0, (prices.thing[at] as number) + length * one);
+    const along = newest * one + (1 - newest) * (course.thing[at] as number);
+    course.thing[at] = along;
+    if (!(along < 0 && prices.thing[at] === 0)) norm += along * along;
   });
-  capSlope.forEach((one, cap) => {
+  part.caps.forEach(({ most }, cap) => {
+    const over = ((usage.caps[cap] as number) - most) / Math.max(1, most);
+    const along = newest * over + (1 - newest) * (course.cap[cap] as number);
+    course.cap[cap] = along;
+    if (!(along < 0 && prices.cap[cap] === 0)) norm += along * along;
+  });
+  if (norm < 1e-12) return false;
+  const gap = Number.isFinite(wanted) ? Math.max(wanted - bound, 1e-3) : Math.max(1, Math.abs(bound) * 0.2);
+  const length = (scale * gap) / norm;
+  course.thing.forEach((along, at) => {
+    prices.thing[at] = Math.max(0, (prices.thing[at] as number) + length * along);
+  });
+  course.cap.forEach((along, cap) => {
     const most = Math.max(1, part.caps[cap]?.most ?? 1);
-    prices.cap[cap] = Math.max(0, (prices.cap[cap] as number) + (length * one) / most);
+    prices.cap[cap] = Math.max(0, (prices.cap[cap] as number) + (length * along) / most);
   });
   return true;
+}
+
+/** Things that are alike have one price: which of them is asked for is chance. */
+function averaged(part: Part, decided: Decided, times: Int16Array): Float64Array {
+  const slope = Float64Array.from(times, (used) => used - 1);
+  const sums = new Map<string, { sum: number; count: number }>();
+  const kindAt = (at: number): string => (decided.state[at] === -1 ? kindOf(part, at) : `${at}`);
+  slope.forEach((one, at) => {
+    const group = sums.get(kindAt(at)) ?? { sum: 0, count: 0 };
+    group.sum += one;
+    group.count += 1;
+    sums.set(kindAt(at), group);
+  });
+  return slope.map((_, at) => {
+    const group = sums.get(kindAt(at)) ?? { sum: 0, count: 1 };
+    return group.sum / group.count;
+  });
+}
+
+/** Prices to begin with: none; the same for all; by credit; by what is used of limits. */
+function* firstPrices(part: Part, aim: Aim): Generator<Prices> {
+  const size = part.contested.length;
+  const flat = new Float64Array(size).fill(1);
+  const byCredit = Float64Array.from(part.contested, (options) => {
+    const most = Math.max(0, ...options.map(({ own }) => (Number.isFinite(own.hi) ? own.hi : own.lo)));
+    return most / 4_000_000;
+  });
+  const noCap = new Float64Array(part.caps.length);
+  yield { thing: new Float64Array(size), cap: noCap };
+  const unit = aim.share > 0 ? aim.share : 1;
+  const rewarded = aim.reward.some((reward) => reward > 0) || aim.share > 0;
+  const scales = rewarded ? [0.04, 0.07, 0.1, 0.14, 0.2, 0.25, 0.34, 0.5, 1] : [1];
+  for (const scale of scales) {
+    for (const base of [flat, byCredit]) yield { thing: base.map((one) => one * scale * unit), cap: noCap };
+  }
+  for (let cap = 0; cap < part.caps.length; cap++) {
+    for (const times of rewarded ? [0.5, 1, 1.5, 2, 2.5, 3, 4, 6, 8] : [1]) {
+      const price = noCap.slice();
+      price[cap] = (times * unit) / Math.max(1, part.caps[cap]?.most ?? 1);
+      yield { thing: new Float64Array(size), cap: price };
+    }
+  }
 }
 
 /** The thing that is wanted most often; else the biggest user of a broken limit; else the dearest that is not decided. */

@@ -1,0 +1,144 @@
+import type { ExportFormat } from '../records/settings/exports.ts';
+import { isChosen } from './chosen.ts';
+import type { ExportContext, Format, GeneratedFile, Omission } from './format.ts';
+import { formats } from './formats.ts';
+import { toCourse } from './schema-org/course.ts';
+
+/** What `/data/` tells of one format. */
+export type FormatReport = {
+  /** Key of its words. */
+  readonly id: ReportedFormat;
+  readonly isOn: boolean;
+  /** The files to begin with, below the root of the site; those of one offer are on its page. */
+  readonly files: readonly string[];
+  /** A real file, and its first lines; null where there is none. */
+  readonly example: { readonly path: string; readonly excerpt: string } | null;
+  readonly omissions: readonly Omission[];
+};
+
+type Reported = {
+  /** Formats that write its files. */
+  readonly of: readonly string[];
+  /** What the settings call it. */
+  readonly chosen?: ExportFormat;
+  readonly files: readonly string[];
+  /** Which file is shown. */
+  readonly example: RegExp;
+};
+
+const reported = {
+  'schema-org': { of: ['schema-org'], chosen: 'schema-org', files: [], example: /$^/ },
+  elm: {
+    of: ['elm'],
+    chosen: 'elm',
+    files: [
+      'data/elm/catalogue.ttl',
+      'data/elm/catalogue.jsonld',
+      'data/elm/catalogue.rdf',
+      'data/elm/catalogue.loq.xml',
+    ],
+    example: /^data\/elm\/offers\/.*\.ttl$/,
+  },
+  'quality-link': {
+    of: ['quality-link'],
+    chosen: 'quality-link',
+    files: ['data/quality-link/offers.jsonld', '.well-known/quality-link-manifest.json'],
+    example: /quality-link-manifest\.json$/,
+  },
+  'open-badges': { of: ['open-badges'], chosen: 'open-badges', files: [], example: /./ },
+  ctdl: { of: ['ctdl'], chosen: 'ctdl', files: [], example: /./ },
+  ooapi: {
+    of: ['ooapi'],
+    chosen: 'ooapi',
+    files: ['data/ooapi/v5/courses.json', 'data/ooapi/v6/courses.json'],
+    example: /courses\/[^/]+\.json$/,
+  },
+  api: {
+    of: ['api-offers', 'api-catalogue', 'api-description'],
+    files: ['api/v1/index.json', 'api/v1/openapi.json', 'api/v1/schema/api.schema.json', 'api/v1/changes.json'],
+    example: /^api\/v1\/index\.json$/,
+  },
+  tables: {
+    of: ['csv', 'xlsx'],
+    chosen: 'csv',
+    files: ['data/offers.csv', 'data/runs.csv', 'data/catalogue.xlsx'],
+    example: /runs\.csv$/,
+  },
+  feeds: {
+    of: ['feed'],
+    chosen: 'feed',
+    files: ['feeds/offers.rss.xml', 'feeds/offers.atom.xml', 'feeds/offers.json', 'feeds/offers.ics'],
+    example: /offers\.json$/,
+  },
+  dcat: { of: ['dcat'], chosen: 'dcat', files: ['data/catalogue.ttl'], example: /\.ttl$/ },
+} satisfies Readonly<Record<string, Reported>>;
+
+export type ReportedFormat = keyof typeof reported;
+
+/** Every format with a real example and what it leaves out, in the order of the page. */
+export async function reportFormats(context: ExportContext): Promise<readonly FormatReport[]> {
+  const reports: FormatReport[] = [];
+  for (const [id, about] of Object.entries(reported) as [ReportedFormat, Reported][]) {
+    const own = formats.filter((format) => about.of.includes(format.id));
+    const isOn = about.chosen === undefined || isChosen(context, about.chosen, about.chosen !== 'ooapi');
+    const written = isOn && own.length > 0;
+    reports.push({
+      id,
+      isOn: written,
+      files: written ? about.files : [],
+      example: written ? await exampleOf(id, own, about, context) : null,
+      omissions: written ? own.flatMap((format) => [...(format.omissions?.(context) ?? [])]) : [],
+    });
+  }
+  return reports;
+}
+
+async function exampleOf(
+  id: ReportedFormat,
+  own: readonly Format[],
+  { example }: Reported,
+  context: ExportContext,
+): Promise<FormatReport['example']> {
+  if (id === 'schema-org') return courseExample(context);
+  for (const format of own) {
+    for await (const file of format.files(context)) {
+      if (example.test(file.path)) return { path: file.path, excerpt: firstLines(file.content) };
+    }
+  }
+  return null;
+}
+
+/** It stands in a page: that page is the example. */
+function courseExample(context: ExportContext): FormatReport['example'] {
+  for (const offer of context.site.catalogue.offers.values()) {
+    const made = toCourse(offer, context);
+    if ('course' in made)
+      return { path: `offers/${offer.id}/`, excerpt: firstLines(JSON.stringify(made.course, null, 2)) };
+  }
+  return null;
+}
+
+const mostLines = 12;
+const longestLine = 160;
+
+function firstLines(content: GeneratedFile['content']): string {
+  const text = content instanceof Uint8Array ? '' : typeof content === 'string' ? content : beginning(content);
+  const whole = /^\{"/.test(text) && text.length < 100_000 ? JSON.stringify(JSON.parse(text), null, 2) : text;
+  const lines = whole
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+    .split(/\r?\n/);
+  const shown = lines
+    .slice(0, mostLines)
+    .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)} …` : line));
+  return [...shown, ...(lines.length > mostLines ? ['…'] : [])].join('\n');
+}
+
+function beginning(pieces: Iterable<string>): string {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.split('\n').length > mostLines) break;
+  }
+  return text;
+}

@@ -28,6 +28,7 @@ type CheckOptions = {
   strict?: true;
   errors?: true;
   exports?: true;
+  fix?: 'ctid';
   cache: boolean;
 };
 
@@ -45,6 +46,7 @@ export async function check(argv: readonly string[]): Promise<number> {
     .option('--strict', 'count warnings as errors')
     .option('--errors', 'tell the errors only')
     .option('--exports', 'tell also which offers each export format leaves out, and why')
+    .option('--fix <what>', 'write what is missing into the files; ctid: numbers for the Credential Registry', parseFix)
     .option('--no-cache', 'read every file anew');
   return runCommand<CheckOptions>(command, argv, async (options) => {
     const folder = requireFolder(options.content, 'Name the folder that holds catalogue.yaml with --content.');
@@ -52,7 +54,13 @@ export async function check(argv: readonly string[]): Promise<number> {
       throw new UsageError('--errors hides the warnings that --strict counts. Write one of the two.');
     if (options.exports && options.format !== 'text')
       throw new UsageError('--exports is told as text only. Leave --format out.');
-    const whole = await loadForCommand(folder, options);
+    if (options.fix && options.format !== 'text')
+      throw new UsageError('--fix is told as text only. Leave --format out.');
+    let whole = await loadForCommand(folder, options);
+    if (options.fix) {
+      process.stdout.write(await fixOf(whole, folder));
+      whole = await loadForCommand(folder, options);
+    }
     const loaded = onlyOf(whole, command.args, folder);
     const shown = options.errors
       ? loaded.diagnostics.filter(({ severity }) => severity === 'error')
@@ -62,6 +70,20 @@ export async function check(argv: readonly string[]): Promise<number> {
     const count = countSeverities(loaded.diagnostics);
     return count.error > 0 || (options.strict && count.warning > 0) ? 1 : 0;
   });
+}
+
+/** Not part of the one file of the checker either. What is written is told. */
+async function fixOf({ catalogue, diagnostics }: LoadedCatalogue, folder: string): Promise<string> {
+  if (countSeverities(diagnostics).error > 0) return 'Nothing was written: mend the errors first.\n\n';
+  const path = pathToFileURL(join(ROOT, 'src/cli/fix-ctid.ts')).href;
+  const { fixCtids } = (await import(path)) as typeof import('./fix-ctid.ts');
+  const { written, refused } = await fixCtids(folder, catalogue);
+  const lines = [
+    `${written.length === 1 ? '1 offer' : `${written.length} offers`} got a CTID.`,
+    ...written.map((file) => `  ${file}`),
+    ...refused.map((file) => `  ${file}: identifiers could not be added to. Write ctid there by hand.`),
+  ];
+  return `${lines.join('\n')}\n\n`;
 }
 
 /** Not part of the one file of the checker: the formats need far more code than a check. */
@@ -143,6 +165,11 @@ function readOr(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function parseFix(value: string): 'ctid' {
+  if (value === 'ctid') return value;
+  throw new UsageError(`"${value}" cannot be fixed. Write ctid.`);
 }
 
 function parseFormat(text: string): string {

@@ -138,7 +138,7 @@ function beginning(pieces: Iterable<string>): string {
   let text = '';
   for (const piece of pieces) {
     text += piece;
-    if (text.split('\n').length > mostLines) break;
+    if (text.split('\n').length > 3 * mostLines) break;
   }
   return text;
 }

@@ -34,7 +34,7 @@ function* filesOf({ site }: ExportContext): Generator<GeneratedFile> {
       part.map((offer) => toTableRow(offer, site)),
     );
   yield file('words', toSearchWords(site));
-  yield file('columns', { ...site.words.listDownload.columns, fits: site.words.listDownload.fits });
+  yield file('columns', site.words.listDownload.columns);
 }
 
 function* partsOf<T>(items: readonly T[], size: number): Generator<readonly [number, readonly T[]]> {

@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { createWriteStream, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -34,7 +34,8 @@ export async function writeFiles(
   await Promise.all(writing);
 }
 
+/** A small file is written at once: handing it over and back costs several times the writing, and there are thousands. */
 async function writeOne(path: string, content: GeneratedFile['content']): Promise<void> {
-  if (typeof content === 'string' || content instanceof Uint8Array) await writeFile(path, content);
+  if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(path, content);
   else await pipeline(Readable.from(content), createWriteStream(path));
 }

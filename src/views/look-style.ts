@@ -30,9 +30,29 @@ const markTokens: readonly Token[] = [
  */
 export function toLookStyle(look: Look | undefined): string | null {
   if (look === undefined) return null;
-  const tokens = [...lookTokens(look), ...(look.font === 'system' ? Object.entries(systemFaces) : [])];
+  const tokens = [...lookTokens(look), ...facesOf(look.font)];
   if (tokens.length === 0) return null;
-  return `:root {\n${tokens.map(([name, value]) => `  ${name}: ${value};\n`).join('')}}\n`;
+  return `${faceOf(look.font)}:root {\n${tokens.map(([name, value]) => `  ${name}: ${value};\n`).join('')}}\n`;
+}
+
+/** The institution's own letters are used for all, with those of the device until they are there. */
+function facesOf(font: Look['font']): readonly (readonly [name: string, stack: string])[] {
+  if (font === undefined || font === 'catalogue') return [];
+  const faces = Object.entries(systemFaces);
+  return font === 'system' ? faces : faces.map(([name, stack]) => [name, `"Own letters", ${stack}`]);
+}
+
+/** Letters that come late wait for the next page, so that nothing moves under the reader's finger. */
+function faceOf(font: Look['font']): string {
+  if (typeof font !== 'object') return '';
+  const address = font.file.split('/').map(encodeURIComponent).join('/');
+  return `@font-face {
+  font-family: "Own letters";
+  src: url("media/${address}") format("woff2");
+  font-weight: 100 900;
+  font-display: optional;
+}
+`;
 }
 
 /** The tokens that chosen colours change, each with its value for both grounds. */

@@ -2,7 +2,7 @@ import type { Offer } from '../catalogue/catalogue.ts';
 import type { Words } from '../i18n/words.ts';
 import { foreignLanguage } from './plain.ts';
 import type { SiteContext } from './site-context.ts';
-import type { DataView, FormatView, OmissionView } from './types/data.ts';
+import type { DataPageView, FormatView, OmissionView } from './types/data.ts';
 
 type FormatKey = keyof Words['dataPage']['formats'];
 
@@ -27,7 +27,7 @@ export function toDataView(
   withheld: readonly Omitted[],
   licence: { readonly label: string; readonly href?: string } | undefined,
   context: SiteContext,
-): DataView {
+): DataPageView {
   const words = context.words.dataPage;
   return {
     title: words.title,
@@ -39,6 +39,7 @@ export function toDataView(
         }
       : { words: words.noLicence },
     formats: reports.map((report) => toFormat(report, context)),
+    ooapiRoot: `${context.to.base}data/ooapi/`,
     withheld: grouped(withheld, context),
   };
 }

@@ -37,7 +37,7 @@ const heightOf = (page: Page, at: number) =>
 
 describe('the element, in a page of another origin', () => {
   test('shows offers and lists at their own height, and says calmly what is not there', async () => {
-    await withPage({ viewport: { width: 700, height: 3000 } }, async (page) => {
+    await withPage({ width: 700, height: 3000 }, async (page) => {
       const troubles = await open(page, 'plain');
       const [offer, list, unknown] = await pieces(page, 3);
       await expect.poll(() => heightOf(page, 0)).toBeGreaterThan(150);
@@ -57,7 +57,7 @@ describe('the element, in a page of another origin', () => {
   });
 
   test('is sandboxed, and opens links in a new tab that is free again', async () => {
-    await withPage({ viewport: { width: 700, height: 3000 } }, async (page, context) => {
+    await withPage({ width: 700, height: 3000 }, async (page, context) => {
       await open(page, 'plain');
       const [offer] = await pieces(page, 3);
       const sandbox = await page.evaluate(
@@ -79,7 +79,7 @@ describe('the element, in a page of another origin', () => {
   });
 
   test('keeps its look and its height in a theme that styles everything, and never throws into it', async () => {
-    await withPage({ viewport: { width: 700, height: 4000 } }, async (page) => {
+    await withPage({ width: 700, height: 4000 }, async (page) => {
       const troubles = await open(page, 'theme');
       const [comparison] = await pieces(page, 2);
       await expect.poll(() => heightOf(page, 0)).toBeGreaterThan(300);
@@ -90,7 +90,7 @@ describe('the element, in a page of another origin', () => {
   });
 
   test('works under a strict policy of the host', async () => {
-    await withPage({ viewport: { width: 700, height: 3000 } }, async (page) => {
+    await withPage({ width: 700, height: 3000 }, async (page) => {
       const troubles = await open(page, 'policy');
       const [provider] = await pieces(page, 1);
       await expect.poll(() => heightOf(page, 0)).toBeGreaterThan(300);
@@ -111,7 +111,7 @@ describe('the element, in a page of another origin', () => {
   });
 
   test('follows a page that changes without being loaded anew', async () => {
-    await withPage({ viewport: { width: 700, height: 2000 } }, async (page) => {
+    await withPage({ width: 700, height: 2000 }, async (page) => {
       const troubles = await open(page, 'app');
       const title = async () => (await pieces(page, 1))[0]?.locator('.entry-title').textContent();
       expect(await title()).toContain('Data literacy');
@@ -123,7 +123,7 @@ describe('the element, in a page of another origin', () => {
   });
 
   test('hears nobody but its own frame', async () => {
-    await withPage({ viewport: { width: 700, height: 3000 } }, async (page) => {
+    await withPage({ width: 700, height: 3000 }, async (page) => {
       await open(page, 'plain');
       await pieces(page, 3);
       await expect.poll(() => heightOf(page, 0)).toBeGreaterThan(150);
@@ -135,7 +135,7 @@ describe('the element, in a page of another origin', () => {
   });
 
   test('waits until it is near the window', async () => {
-    await withPage({ viewport: { width: 700, height: 300 } }, async (page) => {
+    await withPage({ width: 700, height: 300 }, async (page) => {
       await page.goto(hostAt('plain'));
       await page.evaluate(() => document.querySelector('h1')?.setAttribute('style', 'margin-bottom: 5000px'));
       await page.reload({ waitUntil: 'networkidle' });
@@ -162,7 +162,7 @@ describe('an oEmbed answer', () => {
 
 describe('the page that makes embeds', () => {
   test('gives a list of free online offers in English in a few choices, and shows it', async () => {
-    await withPage({ viewport: { width: 1280, height: 2000 } }, async (page) => {
+    await withPage({ width: 1280, height: 2000 }, async (page) => {
       await page.goto(site.at('embed/'));
       await page.locator('select[name="price"]').selectOption('free');
       await page.locator('select[name="mode"]').selectOption('online');

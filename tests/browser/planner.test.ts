@@ -51,8 +51,8 @@ describe('a counsellor asks', () => {
       // What to take, what it takes and costs: what is not stated is named, and never taken for nothing.
       const first = ways.first();
       expect(await first.innerText()).toContain('Leading small teams');
-      expect(await first.locator('td').nth(1).innerText()).toMatch(/^at least [\d,]+; not stated for /);
-      expect(await first.locator('td').nth(3).innerText()).toMatch(/^At least €[\d,]+; .*not stated for /);
+      expect(await first.locator('td').nth(0).innerText()).toMatch(/^at least [\d,]+; not stated for /);
+      expect(await first.locator('td').nth(2).innerText()).toMatch(/^At least €[\d,]+; .*not stated for /);
       expect(await result.innerText()).toContain('The certificate itself: €40 on top, for what is stated.');
       // That her certificates of 2023 will not hold for long, and what starting again would cost.
       expect(await result.innerText()).toMatch(/Data literacy for managers would lie outside the time/);
@@ -179,7 +179,7 @@ describe('a plan', () => {
         '?for=../../../etc/passwd&have=constructor/prototype@9999',
         '?have=other:certificate-in-evidence-based-management:999.999.999*50',
         '?have=pathway:toString&have=riverbank-university/no-such-offer@2023',
-        `?${'have=a/b&'.repeat(3000)}`,
+        `?${'have=a/b&'.repeat(1000)}`,
         '?have=%00%ff%E0%A4%A&hours=1e309&start=0000-00',
       ]) {
         for (const address of [evidence, 'planner/']) {
@@ -202,7 +202,9 @@ describe('a plan', () => {
         .getAllSubcomponents('vevent')
         .map((one) => new ICAL.Event(one));
       expect(events.length).toBeGreaterThan(2);
-      expect(events.map(({ summary }) => summary)).toContainEqual(expect.stringMatching(/^Starts: Budgets for teams$/));
+      expect(events.map(({ summary }) => summary)).toContainEqual(
+        expect.stringMatching(/^Starts: Data literacy for managers$/),
+      );
       expect(events.every(({ startDate }) => startDate.isDate && String(startDate) >= '2026-11-22')).toBe(true);
     });
   });

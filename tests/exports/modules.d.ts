@@ -32,3 +32,23 @@ declare module 'shacl-engine' {
     validate(data: { dataset: Dataset }): Promise<{ readonly conforms: boolean; readonly results: readonly Result[] }>;
   }
 }
+
+declare module '@adobe/structured-data-validator' {
+  type Issue = {
+    readonly issueMessage: string;
+    readonly severity: 'ERROR' | 'WARNING';
+    readonly path: readonly { readonly type: string }[];
+  };
+
+  export default class Validator {
+    constructor(vocabulary: object);
+    validate(data: unknown): Promise<readonly Issue[]>;
+  }
+}
+
+declare module '@marbec/web-auto-extractor' {
+  export default class WebAutoExtractor {
+    constructor(options: { addLocation: boolean; embedSource: readonly string[] });
+    parse(html: string): unknown;
+  }
+}

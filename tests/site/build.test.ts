@@ -45,7 +45,7 @@ describe('build', () => {
     expect(stderr).toBe('');
     expect(code).toBe(0);
     const [before, after] = [digestFolder(first.folder), digestFolder(out)];
-    expect(Object.keys(before).filter((name) => name.startsWith('pagefind/')).length).toBeGreaterThan(5);
+    expect(Object.keys(before).filter((name) => name.startsWith('search/')).length).toBeGreaterThan(5);
     expect(Object.keys(after)).toEqual(Object.keys(before));
     expect(Object.keys(before).filter((name) => before[name] !== after[name])).toEqual([]);
   }, 300_000);

@@ -94,7 +94,7 @@ describe('content that lies outside the project', () => {
   test('keeps its draft out of every file: of the pages, and of the search index', () => {
     const published = filesWith(built.folder, 'Spreadsheet skills for work');
     expect(published).toContain('offers/riverbank-university/spreadsheet-skills/index.html');
-    expect(published).toContainEqual(expect.stringMatching(/^pagefind\//));
+    expect(published).toContainEqual(expect.stringMatching(/^search\//));
     expect(filesWith(built.folder, DRAFT_TITLE)).toEqual([]);
     expect(filesWith(built.folder, 'plumbing-for-poets')).toEqual([]);
     expect(filesWith(built.folder, 'Bring a pipe')).toEqual([]);

@@ -115,7 +115,11 @@ export function choiceRow(key: string, title: string, note: string | null, lang?
 }
 
 /** A list to choose from, with its name. */
-export function select(field: string, label: string, options: readonly (readonly [string, string])[]): HTMLElement {
+export function select(
+  field: string,
+  label: string,
+  options: readonly (readonly [string, string])[],
+): HTMLSelectElement {
   return el(
     'select',
     { 'data-field': field, 'aria-label': label },

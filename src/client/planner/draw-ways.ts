@@ -23,7 +23,16 @@ export function drawWays(
     return el(
       'tr',
       {},
-      el('td', { class: 'way' }, radio, el('label', radio ? { for: radio.id } : {}, takes(way, names))),
+      el(
+        'th',
+        { scope: 'row' },
+        el(
+          'div',
+          { class: 'way' },
+          radio,
+          el(radio ? 'label' : 'span', radio ? { for: radio.id } : {}, takes(way, names)),
+        ),
+      ),
       cells.map((text, cell) => el('td', { 'data-label': heads[cell + 1] ?? '' }, text)),
     );
   });

@@ -2,14 +2,15 @@ import { evaluateProblem } from '../../facts/pathway/evaluate-problem.ts';
 import { thingsOf } from '../../views/pathway-things.ts';
 import type { PlanData, PlanIndex } from '../../views/types/plan.ts';
 import { today } from '../dates/visitor-day.ts';
-import { Choice, choiceRow, select } from './choices.ts';
+import { Choice, choiceRow } from './choices.ts';
 import { drawOutcome } from './draw-outcome.ts';
 import { el } from './element.ts';
 import { keepPlan, readKeptPlan } from './kept-plan.ts';
 import { Names } from './names.ts';
 import { EMPTY_PLAN, formatPlan, type Plan, parsePlan, withItem } from './plan.ts';
 import { drawReach, reachable } from './reach.ts';
-import { langOf, monthNames, said, textOf } from './speech.ts';
+import { langOf, said, textOf } from './speech.ts';
+import { timeFields } from './time-fields.ts';
 
 /** Found offers that are listed at a time. */
 const mostFound = 12;
@@ -35,7 +36,9 @@ class PathwayPlanner extends HTMLElement {
     const isGiven = given.items.length > 0 || given.hours !== null || given.start !== null;
     this.#plan = { ...(isGiven ? given : readKeptPlan()), target: this.#fixed ?? given.target };
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
-    this.#time();
+    timeFields(this.#part('hours') as HTMLInputElement, this.#part('start'), this.#plan, (time) =>
+      this.#change({ ...this.#plan, ...time }),
+    );
     this.#target?.addEventListener('change', () => this.#aim(this.#target?.value ?? ''));
     this.#find?.addEventListener('input', () => this.#showFound());
     void this.#open();
@@ -126,31 +129,6 @@ class PathwayPlanner extends HTMLElement {
     const choice = new Choice(row, kind, (key, item) => this.#change(withItem(this.#plan, key, item)));
     choice.show(this.#plan.items.find(({ key }) => key === choice.key) ?? null);
     this.#choices.set(choice.key, choice);
-  }
-
-  /** Hours a week and the first month. */
-  #time(): void {
-    const hours = this.#part('hours') as HTMLInputElement;
-    const place = this.#part('start');
-    const now = new Date().getFullYear();
-    const [year = '', month = '01'] = this.#plan.start?.split('-') ?? [];
-    const months = monthNames().map((name, index) => [String(index + 1).padStart(2, '0'), name] as const);
-    const years = Array.from({ length: 6 }, (_, index) => String(now + index));
-    if (year !== '' && !years.includes(year)) years.push(year);
-    place.append(
-      select('month', `${said.start}: ${said.month}`, months),
-      select('year', `${said.start}: ${said.year}`, [['', said.noYear], ...years.map((each) => [each, each] as const)]),
-    );
-    const [monthField, yearField] = [...place.querySelectorAll('select')] as [HTMLSelectElement, HTMLSelectElement];
-    hours.value = this.#plan.hours === null ? '' : String(this.#plan.hours);
-    monthField.value = month;
-    yearField.value = year;
-    const tell = (): void => {
-      const given = Math.round(Number(hours.value));
-      const start = yearField.value === '' ? null : `${yearField.value}-${monthField.value}`;
-      this.#change({ ...this.#plan, hours: given >= 1 && given <= 80 ? given : null, start });
-    };
-    for (const field of [hours, monthField, yearField]) field.addEventListener('change', tell);
   }
 
   #change(plan: Plan): void {

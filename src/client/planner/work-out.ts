@@ -1,11 +1,11 @@
 import type { PathwayProblem, ProblemOffer } from '../../facts/pathway/problem.ts';
 import type { Held, Progress } from '../../facts/pathway/progress.ts';
-import { addDuration, type Day } from '../../values/day.ts';
-import type { Duration } from '../../values/duration.ts';
+import type { Day } from '../../values/day.ts';
 import { type Before, beforeOf } from '../../views/pathway-order.ts';
 import { type Step, scheduleOf } from '../../views/pathway-schedule.ts';
 import { type Sums, sumsOf } from '../../views/pathway-sums.ts';
 import { keyOfWhat, whatOf } from '../../views/pathway-things.ts';
+import { useByOf } from '../../views/pathway-use-by.ts';
 import { joined, type Way, type WayPart, waysToFinish } from '../../views/pathway-ways.ts';
 import type { PlanData } from '../../views/types/plan.ts';
 import { daysOf, type Plan, type PlanItem } from './plan.ts';
@@ -54,7 +54,7 @@ export function workOut(
   evaluate: Evaluate,
   withWays = true,
 ): WorkedOut {
-  const items = plan.items.filter(({ key, count }) => whatOf(problem, key, count) !== null);
+  const items = plan.items.filter(({ key }) => counts(problem, key));
   const isPlan = ({ on }: PlanItem): boolean => on !== null && daysOf(on).earliest > today;
   const held = items.filter((item) => !isPlan(item)).flatMap((item) => heldOf(problem, item, today));
   const plans = items.filter(isPlan);
@@ -72,8 +72,9 @@ export function workOut(
     });
   const capacity = { hours: plan.hours, from: start > today ? start : today };
   const before = beforeOf(problem, more);
-  const context: Context = { problem, more, before, held, plans, now, capacity, evaluate };
-  const useBy = now.state === 'not-yet' ? items.flatMap((item) => useByOf(item, problem)) : [];
+  const has = new Set(plan.items.map(({ key }) => key));
+  const context: Context = { problem, more, before, held, plans, has, now, capacity, evaluate };
+  const useBy = now.state === 'not-yet' ? items.flatMap((item) => lastDayOf(item, problem)) : [];
   if (!withWays || (reached !== 'not-yet' && plans.length === 0)) return { now, planned, ways: [], useBy };
   if (reached !== 'not-yet') {
     return { now, planned, ways: [wayOut({ parts: [], state: reached }, context, false)], useBy };
@@ -86,9 +87,15 @@ export function workOut(
   return {
     now,
     planned,
-    ways: anew ? [...ways, wayOut(anew, { ...context, held: [], plans: [] }, true)] : ways,
+    ways: anew ? [...ways, wayOut(anew, { ...context, held: [], plans: [], has: new Set() }, true)] : ways,
     useBy,
   };
+}
+
+/** What belongs to other pathways is neither counted nor spoken of. */
+function counts({ pathway, offers, awards }: PathwayProblem, key: string): boolean {
+  if (key.startsWith('pathway:')) return Object.hasOwn(awards, key.slice('pathway:'.length));
+  return key.startsWith('other:') ? key.startsWith(`other:${pathway}:`) : Object.hasOwn(offers, key);
 }
 
 /** Things of a plan as the evaluation takes them; a month that is still running ends today. */
@@ -124,15 +131,16 @@ type Context = {
   readonly before: Before;
   readonly held: readonly Held[];
   readonly plans: readonly PlanItem[];
+  /** All that is ticked, for other pathways too: it may be what something asks for first. */
+  readonly has: ReadonlySet<string>;
   readonly now: Progress;
   readonly capacity: { readonly hours: number | null; readonly from: Day };
   readonly evaluate: Evaluate;
 };
 
 function wayOut({ parts, state }: Way, context: Context, anew: boolean): WayOut {
-  const { problem, more, before, held, plans, now, capacity, evaluate } = context;
+  const { problem, more, before, held, plans, has, now, capacity, evaluate } = context;
   const offerOf = (key: string): ProblemOffer | null => problem.offers[key] ?? more[key] ?? null;
-  const has = new Set([...held.map(({ what }) => keyOfWhat(problem.pathway, what)), ...plans.map(({ key }) => key)]);
   const wanted = [...new Set(parts.map(({ key }) => key))];
   const first = askedFirst(wanted, before, has).filter((key) => !wanted.includes(key) && offerOf(key) !== null);
   const left = [...first, ...parts.map(({ key }) => key)];
@@ -170,6 +178,11 @@ function sameThing(a: Held, b: Held): boolean {
   return keyOfWhat('', a.what) === keyOfWhat('', b.what);
 }
 
+function lastDayOf({ key, on }: PlanItem, problem: PathwayProblem): WorkedOut['useBy'] {
+  const day = on === null ? null : useByOf(key, daysOf(on).earliest, problem);
+  return day === null ? [] : [{ key, day }];
+}
+
 /** What must come before, and before that; without what one has. */
 function askedFirst(keys: readonly string[], before: Before, has: ReadonlySet<string>): readonly string[] {
   const found = new Set<string>();
@@ -182,19 +195,4 @@ function askedFirst(keys: readonly string[], before: Before, has: ReadonlySet<st
     }
   }
   return [...found];
-}
-
-/** The last day on which something counts for sure, as the pathway, the offer or its certificate says. */
-function useByOf({ key, on }: PlanItem, problem: PathwayProblem): { key: string; day: Day }[] {
-  if (on === null) return [];
-  const offer = problem.offers[key];
-  const spans = [problem.countsFor ?? offer?.countsFor ?? null, offer?.valid?.least ?? null];
-  const days = spans.flatMap((span) => endOf(daysOf(on).earliest, span) ?? []);
-  const [day] = days.toSorted();
-  return day === undefined ? [] : [{ key, day }];
-}
-
-function endOf(from: Day, span: Duration | null): Day | null {
-  const least = span?.figure.min ?? span?.figure.max ?? null;
-  return span === null || least === null ? null : addDuration(from, least, span.unit);
 }

@@ -8,5 +8,5 @@ export function renderCompareTick(
   { words }: { readonly words: Pick<Words, 'compareTray'> },
 ): Html {
   const said = words.compareTray;
-  return html`<label class="tick needs-script" data-compare="${id}" data-title="${title}"><input type="checkbox" autocomplete="off">${said.compare}<span class="visually-hidden"${langOf(lang)}>${said.compareOffer(title)}</span></label>`;
+  return html`<label class="tick needs-script" data-compare="${id}" data-title="${title}"><input type="checkbox">${said.compare}<span class="visually-hidden"${langOf(lang)}>${said.compareOffer(title)}</span></label>`;
 }

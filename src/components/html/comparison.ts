@@ -29,7 +29,7 @@ export function renderComparison({ offers, summary, groups }: ComparisonView, sp
   const { comparisonPage } = speaking.words;
   const bodies = groups.map(
     ({ key, title, rows }) =>
-      html`<tbody><tr class="compare-group"><th colspan="${offers.length + 1}" scope="rowgroup">${title}<label class="tick compare-fold no-print"><input type="checkbox" autocomplete="off">${comparisonPage.fold}<span class="visually-hidden">${comparisonPage.foldOf(title)}</span></label></th></tr>${rows.map((row) => renderRow(row, offers, speaking))}${
+      html`<tbody><tr class="compare-group"><th colspan="${offers.length + 1}" scope="rowgroup">${title}<label class="tick compare-fold no-print"><input type="checkbox">${comparisonPage.fold}<span class="visually-hidden">${comparisonPage.foldOf(title)}</span></label></th></tr>${rows.map((row) => renderRow(row, offers, speaking))}${
         key === 'decide' && renderNext(offers, speaking)
       }</tbody>`,
   );

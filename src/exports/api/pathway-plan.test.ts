@@ -26,7 +26,7 @@ test('the planner has a file for each pathway that states rules, and one that na
   expect([...files.keys()]).toEqual(['api/v1/plans.json', 'api/v1/plans/one.json']);
   expect(files.get('api/v1/plans.json')).toEqual({
     pathways: [{ id: 'one', title: 'One', names: [0], open: false }],
-    offers: [['riverbank-university/first', 'Data literacy', 'Riverbank University']],
+    offers: [['riverbank-university/first', 'Data literacy', 'Riverbank University (fictional)']],
   } satisfies PlanIndex);
   const one = files.get('api/v1/plans/one.json') as PlanData;
   expect(one.rules).toEqual({ 0: 'Core: Required' });
@@ -34,5 +34,7 @@ test('the planner has a file for each pathway that states rules, and one that na
   // What an offer of the pathway asks for first comes along, though it does not count.
   expect(Object.keys(one.more)).toEqual(['riverbank-university/before']);
   expect(one.ownCost).toBe('€25');
-  expect(one.decides).toEqual([{ name: 'Riverbank University', href: '/catalogue/providers/riverbank-university/' }]);
+  expect(one.decides).toEqual([
+    { name: 'Riverbank University (fictional)', href: '/catalogue/providers/riverbank-university/' },
+  ]);
 });

@@ -1,7 +1,6 @@
 import type { Offer, Provider } from '../../catalogue/catalogue.ts';
 import { lengthOf } from '../../concepts/delivery.ts';
 import { stated } from '../../values/fact.ts';
-import type { FeeProfile } from '../../values/fees/profile.ts';
 import { plainText } from '../../views/plain.ts';
 import { iscedFieldOf } from '../../vocabularies/isced-f.ts';
 import { awardingBodies } from '../elm/awarding.ts';
@@ -12,6 +11,7 @@ import { isoDuration } from '../iso-duration.ts';
 import { recommendedWords, requiredWords } from '../offer-words.ts';
 import { whyWithheld } from '../published.ts';
 import type { Sentence } from '../row-words.ts';
+import { costsOf } from './costs.ts';
 import {
   ctdlContext,
   languageMap,
@@ -20,7 +20,7 @@ import {
   shortestDescription,
   toCtdlOrganization,
 } from './organization.ts';
-import { aligned, costTypes, ctdlLists, deliveryTypes, statusTerms, wholeCost } from './terms.ts';
+import { aligned, ctdlLists, deliveryTypes, statusTerms } from './terms.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -162,39 +162,6 @@ function deliveryOf({ delivery }: Offer): Json {
     ...(from === null ? {} : { 'ceterms:dateEffective': from }),
     ...(until === null ? {} : { 'ceterms:expirationDate': until }),
   };
-}
-
-/** Fees that are one number in a currency; what is free has none. Each set of fees says for whom it is. */
-function costsOf(offer: Offer, context: ExportContext): Json {
-  const profiles = stated(offer.fees) ?? [];
-  const costs = profiles.flatMap((profile) => costProfiles(profile, offer, context));
-  return costs.length > 0 ? { 'ceterms:estimatedCost': costs } : {};
-}
-
-function costProfiles(profile: FeeProfile, offer: Offer, { site, url }: ExportContext): Json[] {
-  const priced = [
-    ...profile.items.map(({ kind, amount }) => ({ term: costTypes[kind], amount })),
-    ...(profile.total ? [{ term: wholeCost, amount: profile.total }] : []),
-  ];
-  const [from, until] = [dayOf(profile.from ?? undefined), dayOf(profile.until ?? undefined)];
-  const who = site.row.audience(profile.for);
-  return priced.flatMap(({ term, amount }) => {
-    if (!term || amount.kind !== 'amount' || amount.currency === null || amount.per !== null) return [];
-    const price = exactly(amount.figure);
-    if (price === null) return [];
-    return [
-      {
-        '@type': 'ceterms:CostProfile',
-        'ceterms:costDetails': `${url(site.to.offer(offer.id))}#fees`,
-        'ceterms:directCostType': aligned(ctdlLists.cost, term),
-        'ceterms:price': price,
-        'ceterms:currency': amount.currency,
-        'ceterms:condition': { [site.language]: [typeof who === 'string' ? who : who.text] },
-        ...(from === null ? {} : { 'ceterms:startDate': from }),
-        ...(until === null ? {} : { 'ceterms:endDate': until }),
-      },
-    ];
-  });
 }
 
 /** Conditions in words, and on them the workload: hours as clock hours, credits by their name. */

@@ -1,4 +1,5 @@
-import type { Offer } from '../../catalogue/catalogue.ts';
+import type { Offer, Provider } from '../../catalogue/catalogue.ts';
+import type { SiteContext } from '../../views/site-context.ts';
 import type { ExportContext } from '../format.ts';
 import { passedOn } from '../published.ts';
 import { type Node, texts, thing } from '../rdf/node.ts';
@@ -41,7 +42,7 @@ export function agentNodes(ids: Iterable<string>, context: ExportContext): reado
   const mailboxes = new Set<string>();
   const organisations = [...ids].flatMap((id) => {
     const provider = catalogue.providers.get(id);
-    return provider ? organisation(provider, context) : [];
+    return provider ? organisationOnce(provider, context) : [];
   });
   const once = organisations.filter(({ id = '', types }) => {
     if (types[0] !== 'elm:Mailbox') return true;
@@ -55,4 +56,17 @@ export function agentNodes(ids: Iterable<string>, context: ExportContext): reado
     ['skos:prefLabel', texts(catalogue.settings.publisher.name)],
   );
   return [...once, publisher];
+}
+
+/** Nodes of organisations by their ids: hundreds of offers name the same one. */
+const made = new WeakMap<SiteContext, Map<string, readonly Node[]>>();
+
+function organisationOnce(provider: Provider, context: ExportContext): readonly Node[] {
+  const known = made.get(context.site) ?? new Map<string, readonly Node[]>();
+  made.set(context.site, known);
+  // The address of the site is part of the nodes.
+  const key = `${context.origin} ${provider.id}`;
+  const nodes = known.get(key) ?? organisation(provider, context);
+  known.set(key, nodes);
+  return nodes;
 }

@@ -34,16 +34,18 @@ const addressElements: ReadonlySet<string> = new Set(['elm:emailAddress']);
  */
 export function toLoqXml(nodes: Iterable<Node>): string {
   const notations = new Set<string>();
-  const written = new Map<string, string>();
+  const written = new Map<string, string[]>();
   for (const node of nodes) {
-    const place = placeOf(node);
-    if (place === null) continue;
+    const place = places.get(node.types[0] ?? '');
+    if (place === undefined) continue;
     const element = elementOf(place.element, node, notations, ` id="${escapeXml(node.id ?? '')}"`);
-    written.set(place.container, `${written.get(place.container) ?? ''}${element}\n`);
+    const before = written.get(place.container);
+    if (before) before.push(element);
+    else written.set(place.container, [element]);
   }
   const parts = Object.keys(containers).flatMap((container) => {
     const inner = written.get(container);
-    return inner === undefined ? [] : [`<${container}>\n${inner}</${container}>\n`];
+    return inner === undefined ? [] : [`<${container}>\n${inner.join('\n')}\n</${container}>\n`];
   });
   return `${head}${parts.join('')}</Courses>\n`;
 }
@@ -52,13 +54,12 @@ const head = `<?xml version="1.0" encoding="UTF-8"?>
 <Courses xmlns="http://data.europa.eu/snb/model/ap/loq-constraints/" xmlns:skos="http://www.w3.org/2004/02/skos/core#" xsdVersion="3.1.0">
 `;
 
-function placeOf({ types }: Node): { container: string; element: string } | null {
-  for (const [container, classes] of Object.entries(containers)) {
-    const element = (classes as Readonly<Record<string, string>>)[types[0] ?? ''];
-    if (element !== undefined) return { container, element };
-  }
-  return null;
-}
+/** Where things of a class stand, by the class. */
+const places: ReadonlyMap<string, { readonly container: string; readonly element: string }> = new Map(
+  Object.entries(containers).flatMap(([container, classes]) =>
+    Object.entries(classes).map(([type, element]) => [type, { container, element }] as const),
+  ),
+);
 
 function elementOf(name: string, { properties }: Node, notations: Set<string>, attributes = ''): string {
   const inner = properties.map((property) => propertyOf(property, notations)).join('');

@@ -49,19 +49,20 @@ export function* scopesOf(context: Pick<ExportContext, 'site'>): Generator<Scope
   }
 }
 
-/** Whether a provider or a field has a feed: pages name only those that are there. */
-export function feedOfProvider(id: string, context: Pick<ExportContext, 'site'>): boolean {
-  return pathsOf(context.site).has(providerFeed(id));
+/** Whether there are feeds at a path: pages name only those that are there. */
+export function hasFeed(path: string, context: Pick<ExportContext, 'site'>): boolean {
+  return titlesOf(context.site).has(path);
 }
 
-export function feedOfField(code: string, context: Pick<ExportContext, 'site'>): boolean {
-  return pathsOf(context.site).has(fieldFeed(code));
+/** What the feeds at a path are of. */
+export function titleOfFeed(path: string, context: Pick<ExportContext, 'site'>): string {
+  return titlesOf(context.site).get(path) ?? '';
 }
 
-const known = new WeakMap<SiteContext, ReadonlySet<string>>();
+const known = new WeakMap<SiteContext, ReadonlyMap<string, string>>();
 
-function pathsOf(site: SiteContext): ReadonlySet<string> {
-  const found = known.get(site) ?? new Set([...scopesOf({ site })].map(({ path }) => path));
+function titlesOf(site: SiteContext): ReadonlyMap<string, string> {
+  const found = known.get(site) ?? new Map([...scopesOf({ site })].map(({ path, title }) => [path, title]));
   known.set(site, found);
   return found;
 }

@@ -33,7 +33,10 @@ async function quadsOf(text: string, syntax: Syntax): Promise<unknown[]> {
     return new Parser({ factory: rdf } as never).parse(quads as unknown as string);
   }
   if (syntax === 'ttl') return new Parser({ factory: rdf } as never).parse(text);
-  return Array.fromAsync(rdf.formats.parsers.import('application/rdf+xml', Readable.from([text])) ?? []);
+  const quads: unknown[] = [];
+  for await (const quad of rdf.formats.parsers.import('application/rdf+xml', Readable.from([text])) ?? [])
+    quads.push(quad);
+  return quads;
 }
 
 const text = fc.string({ unit: 'binary', maxLength: 20 });

@@ -25,6 +25,8 @@ export const dataPage = {
   rewrites: 'What the web server must do',
   rewritesExplain:
     'A reader asks for /courses?pageNumber=1&pageSize=250 and /courses/<id>/offerings. The server must answer these paths, without .json, with the files beside them. For nginx:',
+  rewrite: (root: string) =>
+    `location ${root} {\n  try_files $uri $uri.json =404;\n  default_type application/json;\n}`,
   formats: {
     'schema-org': {
       title: 'schema.org, in the pages',

@@ -11,7 +11,6 @@ export const listDownload = {
   explain: 'What the columns mean',
   intro:
     'One line an offer, in the order of the list, for the day of the download. An empty cell means that nothing is known; the column of its state says why.',
-  fits: 'yes: it fits what was asked for. may: a fact that was asked for is not known. currency: it fits, but its cost is in another currency.',
   columns: {
     id: 'Permanent id of the offer in this catalogue.',
     title: 'Title, in the language of the catalogue where there is one.',
@@ -43,5 +42,6 @@ export const listDownload = {
     cost_max: 'Most.',
     cost_currency: 'Currency (ISO 4217).',
     standard_elements_answered: 'How many of the nine European standard elements are answered.',
+    fits: 'yes: it fits what was asked for. may: a fact that was asked for is not known. currency: it fits, but its cost is in another currency.',
   },
 } as const;

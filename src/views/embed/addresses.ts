@@ -1,10 +1,5 @@
 import { href } from '../href.ts';
 
-/** What can stand in another page, as the element's attributes name it. */
-export const embedKinds = ['offer', 'list', 'compare', 'pathway', 'provider', 'search', 'closing-soon'] as const;
-
-export type EmbedKind = (typeof embedKinds)[number];
-
 /** Paths below the root of the site, without a slash ahead. All end in a slash. */
 export const embedPaths = {
   offer: (id: string, full = false): string => `embed/offer/${id}/${full ? 'full/' : ''}`,

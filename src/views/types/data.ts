@@ -27,11 +27,13 @@ export type FormatView = {
   readonly omissions: readonly OmissionView[];
 };
 
-export type DataView = {
+export type DataPageView = {
   readonly title: string;
   readonly lead: string;
   readonly licence: { readonly words: string; readonly link?: Link };
   readonly formats: readonly FormatView[];
+  /** Path below which the files of the Open Education API stand. */
+  readonly ooapiRoot: string;
   /** Offers that no register gets, whatever its format. */
   readonly withheld: readonly OmissionView[];
 };

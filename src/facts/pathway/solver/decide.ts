@@ -1,9 +1,10 @@
 import type { Mode, Plan } from '../places.ts';
 import type { Thing } from '../things.ts';
+import { improve } from './improve.ts';
 import type { Option } from './option.ts';
 import { type Aim, type Part, relax } from './relax.ts';
 import { costOf, type Found } from './repair.ts';
-import { type Budget, search } from './search.ts';
+import { type Budget, type Goal, search } from './search.ts';
 import { type Fitting, fittingsOf, toParts } from './to-parts.ts';
 
 /** Which thing counts where, which top-level rules are met by it, and what is proved. */
@@ -16,8 +17,8 @@ export type Decision = {
   readonly best: boolean;
 };
 
-/** Steps for the rules that are met, for progress in the others, and for the fewest things. */
-const budgets = { rules: 3_000_000, progress: 300_000, things: 300_000 } as const;
+/** Steps for the rules that are met, for progress in the others, for the fewest things; and for quick attempts at the first. */
+const budgets = { rules: 3_000_000, progress: 200_000, things: 200_000, attempts: 800_000 } as const;
 
 /** What a whole rule is worth beside the things it takes. */
 const worthOfProgress = 1e6;
@@ -53,7 +54,7 @@ export function decide(plan: Plan, things: readonly Thing[], mode: Mode): Decisi
   return { placed: placed.sort((a, b) => a.place.id - b.place.id || a.thing - b.thing), met, proved, best };
 }
 
-type Budgets = Readonly<Record<keyof typeof budgets, Budget>>;
+type Budgets = Readonly<Record<'rules' | 'progress' | 'things', Budget>>;
 type Decided = {
   readonly options: readonly Option[];
   readonly met: ReadonlySet<number>;
@@ -90,10 +91,19 @@ function mostRules(
     return { must: new Set(possible), found: null, proved: true };
   const counting = (must: ReadonlySet<number>): Aim => aimOf(part, must, { share: 0, weigh: false });
   const all = new Set(possible);
-  const together = search(part, counting(all), budget, { gap: 1, enough: 0, ceiling: 0 });
+  const together = search(part, counting(all), budget, {
+    gap: 1,
+    enough: 0,
+    ceiling: 0,
+    attempt: attempts(part, all),
+  });
   if (together.found) return { must: all, found: together.found, proved: true };
   const rewards: Aim = { ...counting(new Set()), reward: part.tops.map((_, top) => (all.has(top) ? 1 : 0)) };
-  const most = search(part, rewards, budget, { gap: 1, enough: 1 - possible.length });
+  const most = search(part, rewards, budget, {
+    gap: 1,
+    enough: 1 - possible.length,
+    attempt: byAndBy(part, possible),
+  });
   let proved = together.proved && most.proved;
   let found = most.found;
   const count = Math.round(-(found?.cost ?? 0));
@@ -111,6 +121,38 @@ function mostRules(
     must.add(top);
   }
   return { must, found, proved };
+}
+
+/** Quick attempts to meet some rules, from several beginnings. */
+function attempts(part: Part, must: ReadonlySet<number>): Goal['attempt'] {
+  return (effort) => {
+    for (const seed of [0, 1, 2]) {
+      const found = improve(part, must, effort, seed);
+      if (!found) return null;
+      if (found.whole) return found.options;
+    }
+    return null;
+  };
+}
+
+/** A quick attempt at as many rules as possible: what comes of all of them, and then one rule more, again and again. */
+function byAndBy(part: Part, possible: readonly number[]): Goal['attempt'] {
+  return (effort) => {
+    const most = effort.steps + budgets.attempts;
+    let found = improve(part, new Set(possible), effort, 0);
+    if (!found) return null;
+    let met = possible.filter((top) => meets(part, found?.options ?? [], new Set([top])));
+    for (let more = true; more && effort.steps < most; ) {
+      more = false;
+      for (const top of possible) {
+        if (met.includes(top) || effort.steps >= most) continue;
+        const next = improve(part, new Set([...met, top]), effort, top);
+        if (!next?.whole || !meets(part, next.options, new Set([...met, top]))) continue;
+        [found, met, more] = [next, [...met, top], true];
+      }
+    }
+    return found.options;
+  };
 }
 
 /** Whether an allocation meets these rules. */

@@ -5,6 +5,8 @@ export type Option = {
   /** Number of the thing; with `countTwice` a thing has a number in each top-level rule. */
   readonly thing: number;
   readonly place: Place;
+  /** Place of its thing among the contested ones; below zero: nothing competes for it. */
+  readonly at: number;
   /** Place among the options of its thing. */
   readonly rank: number;
   /** Credit in the system of the rule itself, and of the rule around it. */

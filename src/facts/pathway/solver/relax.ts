@@ -1,6 +1,7 @@
 import type { Group, Mode, Place } from '../places.ts';
 import { type Option, optionsOf } from './option.ts';
 import { solveGroup } from './solve-group.ts';
+import { type Ledger, toLedger } from './solve-sums.ts';
 import type { Market, Solved } from './ways.ts';
 
 /** Most of a limit that may be used: so many, or so much credit in millionths. */
@@ -14,12 +15,12 @@ export type Part = {
   readonly candidates: ReadonlyMap<Place, readonly Option[]>;
   /** Things that fit several places or stand under a limit, with their options. */
   readonly contested: readonly (readonly Option[])[];
-  /** Place of a thing in `contested`. */
-  readonly contestedAt: ReadonlyMap<number, number>;
   readonly caps: readonly Cap[];
   /** Numbers of one and the same thing in several rules; absent: only one. */
   readonly copiesOf: ReadonlyMap<number, readonly number[]>;
   readonly dateOf: Market['dateOf'];
+  /** Tables of sums, made when they are first asked for. */
+  readonly ledgers: Map<Group, Ledger | null>;
 };
 
 /** What a search aims at: so much for each rule that is met, for progress, and whether things cost anything. */
@@ -62,9 +63,9 @@ export function relax(
 ): Relaxed | null {
   const settled = decidedOptions(part, decided);
   const market = marketOf(part, effort, (option) => {
-    const at = part.contestedAt.get(option.thing);
+    const { at } = option;
     const weight = aim.weigh ? option.weight : 0;
-    if (at === undefined) return weight;
+    if (at < 0) return weight;
     const state = decided.state[at] as number;
     if (state === -2 || (state >= 0 && state !== option.rank) || option.rank < (decided.from[at] as number))
       return Number.POSITIVE_INFINITY;
@@ -107,13 +108,15 @@ export function bestOf(solved: Solved, aim: Aim, top: number): Solved['unmet'] |
 
 /** The market of a part at a price. */
 export function marketOf(part: Part, effort: Market['effort'], price: Market['price']): Market {
-  return {
-    mode: part.mode,
-    effort,
-    dateOf: part.dateOf,
-    price,
-    candidates: (place) => part.candidates.get(place) ?? [],
+  const candidates: Market['candidates'] = (place) => part.candidates.get(place) ?? [];
+  const ledger = (group: Group): Ledger | null => {
+    const known = part.ledgers.get(group);
+    if (known !== undefined) return known;
+    const made = toLedger(group, candidates, part.mode);
+    part.ledgers.set(group, made);
+    return made;
   };
+  return { mode: part.mode, effort, dateOf: part.dateOf, price, candidates, ledger };
 }
 
 /** Options that are decided to be used. */
@@ -136,9 +139,8 @@ export function usageOf(part: Part, chosen: readonly Option[]): { things: Int16A
   const things = new Int16Array(part.contested.length);
   const caps = new Float64Array(part.caps.length);
   const counted = new Map<string, number>();
-  for (const { thing, uses } of chosen) {
-    const at = part.contestedAt.get(thing);
-    if (at !== undefined) things[at] = (things[at] as number) + 1;
+  for (const { thing, at, uses } of chosen) {
+    if (at >= 0) things[at] = (things[at] as number) + 1;
     for (const { cap, amount } of uses) {
       const [base = thing] = part.copiesOf.get(thing) ?? [];
       const key = `${base} ${cap}`;

@@ -31,9 +31,9 @@ export function repair(
     const before = usageOf(part, options).caps;
     for (let attempt = 0; ; attempt++) {
       const market = marketOf(part, effort, (option) => {
-        const at = part.contestedAt.get(option.thing);
+        const { at } = option;
         const weight = aim.weigh ? option.weight : 0;
-        if (at === undefined) return weight;
+        if (at < 0) return weight;
         const state = decided.state[at] as number;
         const refused =
           taken.has(option.thing) ||

@@ -19,11 +19,15 @@ export type Goal = {
   readonly ceiling?: number;
   /** Something to begin with, by the same aim. */
   readonly start?: readonly Option[] | undefined;
+  /** Another way to look for something, asked once where the first bound leaves the question open. */
+  readonly attempt?: ((effort: Market['effort']) => readonly Option[] | null) | undefined;
 };
 
 const eps = 1e-6;
 const rootRounds = 40;
 const nodeRounds = 5;
+const rootOrders = 40;
+const nodeOrders = 2;
 
 /**
  * The cheapest allocation for an aim: branch and bound. The bound comes from prices (Lagrangian relaxation, Held and
@@ -43,6 +47,11 @@ export function search(part: Part, aim: Aim, budget: Budget, goal: Goal): Outcom
   const done = (): boolean => bestCost() <= enough + eps;
   const beaten = (bound: number): boolean => bound > bestCost() - gap + eps || bound > ceiling + eps;
 
+  const begin = (options: readonly Option[] | null | undefined): void => {
+    if (!options) return;
+    const perTop = part.tops.map(({ top }) => options.filter(({ place }) => place.group.top === top));
+    better({ cost: costOf(part, aim, perTop, effort), options });
+  };
   const visit = (decided: Decided, prices: Prices, depth: number): void => {
     if (done()) return;
     if (effort.steps > budget.steps) {
@@ -83,6 +92,15 @@ export function search(part: Part, aim: Aim, budget: Budget, goal: Goal): Outcom
       }
       if (!step(part, decided, own, course, usage, Math.min(bestCost(), ceiling + 1), relaxed.bound, scale)) break;
     }
+    // Another order of taking, at good prices, often finds what the first did not.
+    for (const order of shuffled(part, depth === 0 ? rootOrders : nodeOrders, depth)) {
+      better(repair(part, aim, decided, kept, order, effort));
+      if (done() || beaten(bound)) return;
+    }
+    if (depth === 0 && goal.attempt) {
+      begin(goal.attempt(effort));
+      if (done() || beaten(bound)) return;
+    }
     if (effort.steps > budget.steps) {
       proved = false;
       return;
@@ -93,10 +111,7 @@ export function search(part: Part, aim: Aim, budget: Budget, goal: Goal): Outcom
   };
 
   const open: Decided = { state: new Int16Array(size).fill(-1), from: new Int16Array(size) };
-  if (goal.start) {
-    const perTop = part.tops.map(({ top }) => (goal.start ?? []).filter(({ place }) => place.group.top === top));
-    better({ cost: costOf(part, aim, perTop, effort), options: goal.start });
-  }
+  begin(goal.start);
   for (const order of orders) better(repair(part, aim, open, null, order, effort));
   let first: { prices: Prices; bound: number } | null = null;
   const room = roomLeft(part, open);
@@ -119,6 +134,24 @@ function ordersOf(part: Part, aim: Aim): number[][] {
   const orders = [[...first, ...rest]];
   if (all.length > 1) orders.push([...first].reverse().concat([...rest].reverse()));
   return orders;
+}
+
+/** Other orders of the rules: they look random, and are the same every time. */
+function* shuffled(part: Part, count: number, seed: number): Generator<number[]> {
+  let state = 7_919 + seed * 104_729;
+  const below = (size: number): number => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % size;
+  };
+  if (part.tops.length < 2) return;
+  for (let one = 0; one < count; one++) {
+    const order = part.tops.map((_, top) => top);
+    for (let at = order.length - 1; at > 0; at--) {
+      const other = below(at + 1);
+      [order[at], order[other]] = [order[other] as number, order[at] as number];
+    }
+    yield order;
+  }
 }
 
 /** What limits leave beside the things that are already decided; null where they leave less than nothing. */
@@ -221,10 +254,9 @@ function branchOn(part: Part, decided: Decided, chosen: readonly Option[], price
   usage.things.forEach((times, at) => {
     score[at] = times > 1 ? 1e6 * times : 0;
   });
-  for (const { thing, uses } of chosen) {
-    const at = part.contestedAt.get(thing);
+  for (const { at, uses } of chosen) {
     const use = over < 0 ? undefined : uses.find(({ cap }) => cap === over);
-    if (at !== undefined && use) score[at] = (score[at] as number) + 1e3 + use.amount / (part.caps[over]?.most || 1);
+    if (at >= 0 && use) score[at] = (score[at] as number) + 1e3 + use.amount / (part.caps[over]?.most || 1);
   }
   let best: number | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;

@@ -1,6 +1,6 @@
 import type { Group } from '../places.ts';
 import { join, type Pick } from './option.ts';
-import { solveSums } from './solve-sums.ts';
+import { solveLedger } from './solve-sums.ts';
 import {
   both,
   cheapest,
@@ -38,11 +38,9 @@ export function solveGroup(group: Group, market: Market, share: number): Solved 
       return group.out === null
         ? solveItems(group, take, market, share)
         : finish(group, listWays(group, market, share), market, share);
-    const stages = stagesOf(group, market, share);
-    return (
-      (group.out === null && solveSums(stages, take, market, share)) ||
-      finish(group, fold(stages, group, market), market, share)
-    );
+    const ledger = market.ledger(group);
+    if (ledger) return solveLedger(ledger, market, share);
+    return finish(group, listWays(group, market, share), market, share);
   }
 }
 

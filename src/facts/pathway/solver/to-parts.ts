@@ -6,7 +6,11 @@ import type { Option } from './option.ts';
 import type { Part } from './relax.ts';
 
 /** An option with what it stands for. */
-export type Fitting = Option & { readonly held: Thing; readonly doubt: Doubt | null; readonly hazy: boolean };
+export type Fitting = Omit<Option, 'at'> & {
+  readonly held: Thing;
+  readonly doubt: Doubt | null;
+  readonly hazy: boolean;
+};
 
 /** Whether a limit is about a thing in a place. */
 export function isUnder(limit: ProblemLimit, thing: Thing, place: Place, mode: Mode): boolean {
@@ -131,18 +135,22 @@ function partOf(
   mode: Mode,
 ): Part {
   const own = options.filter(([first]) => first && tops.some(({ top }) => top === first.place.group.top));
-  const contested = own.filter((all) => all.length > 1 || all.some(({ uses }) => uses.length > 0));
-  const candidates = Map.groupBy(own.flat(), ({ place }) => place);
+  const isContested = (all: readonly Fitting[]): boolean => all.length > 1 || all.some(({ uses }) => uses.length > 0);
+  let at = 0;
+  const numbered = own.map((all) => {
+    const place = isContested(all) ? at++ : -1;
+    return all.map((one): Option => ({ ...one, at: place }));
+  });
   const dates = new Map(own.map(([first]) => [first?.thing ?? -1, first?.held.on ?? null]));
   return {
     mode,
     tops,
-    candidates,
-    contested,
-    contestedAt: new Map(contested.map(([first], at) => [first?.thing ?? -1, at])),
+    candidates: Map.groupBy(numbered.flat(), ({ place }) => place),
+    contested: numbered.filter(([first]) => first && first.at >= 0),
     caps,
     copiesOf: copiesOf(own),
     dateOf: ({ thing }) => dates.get(thing) ?? null,
+    ledgers: new Map(),
   };
 }
 

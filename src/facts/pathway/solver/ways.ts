@@ -1,6 +1,7 @@
 import { type Group, type Mode, type Place, type Span, scaled } from '../places.ts';
 import type { ProblemTake } from '../problem.ts';
 import { join, type Option, type Pick } from './option.ts';
+import type { Ledger } from './solve-sums.ts';
 
 /** One way to fill a list: how many entries, how much credit in its own system and in that around it, at what price. */
 export type Way = {
@@ -22,6 +23,8 @@ export type Market = {
   readonly mode: Mode;
   readonly price: (option: Option) => number;
   readonly candidates: (place: Place) => readonly Option[];
+  /** Its table of sums, where it can have one. */
+  readonly ledger: (group: Group) => Ledger | null;
   readonly dateOf: (option: Option) => { readonly earliest: string; readonly latest: string } | null;
   /** Steps taken, and whether ways had to be left out because there were too many. */
   readonly effort: { steps: number; clipped: boolean };

@@ -47,17 +47,23 @@ const NOT_RECORDS = new Set(['media', 'pages']);
 /** First parts of the addresses of pages and files that the site makes itself. */
 const OWN_PAGES = new Set([
   '404',
+  'api',
   'checks',
   'compare',
+  'data',
+  'embed',
   'for-editors',
   'glossary',
+  'how-to-read',
   'index',
   'levels',
   'media',
   'offers',
   'pagefind',
   'pathways',
+  'planner',
   'providers',
+  'shortlist',
   'transparency',
 ]);
 

@@ -64,6 +64,17 @@ export const stackabilityRules = defineRules('stackability', {
     remedy: 'Add stackable: an offer can be both.',
     example: { wrong: 'stackability: stand-alone', right: 'stackability: [stand-alone, stackable]' },
   },
+  'differs-from-pathway': {
+    severity: 'warning',
+    title: 'An offer and a pathway say different things of each other',
+    why: 'Readers plan by the one and are judged by the other. The evaluation goes by the rules of the pathway.',
+    remedy: 'Let both say the same: what the rules take, the credit that counts, and for how long.',
+    example: {
+      wrong:
+        'recognition:   # in the offer; the rules of pathway data-work count it as 2 ECTS\n  - pathway: data-work\n    credit: 3 ECTS',
+      right: 'recognition:\n  - pathway: data-work\n    credit: 2 ECTS',
+    },
+  },
   'leads-nowhere': {
     severity: 'warning',
     title: 'An offer is said to be stackable, but not towards what',

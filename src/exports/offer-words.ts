@@ -7,10 +7,9 @@ import { cellSentence, type Sentence } from './row-words.ts';
 
 type Speaking = Pick<SiteContext, 'row' | 'words' | 'language'>;
 
-/** What is required to enrol, in one sentence; null where nothing is required or nothing is stated. */
+/** What is required to enrol, in one sentence; that nothing is required is one too. Null where nothing is stated. */
 export function requiredWords(offer: Offer, context: Speaking): Sentence | null {
-  const given = offer.prerequisites;
-  if (given.state !== 'stated' || (given.value.required ?? []).length === 0) return null;
+  if (offer.prerequisites.state !== 'stated') return null;
   return sentenceOf(prerequisites.rows(offer, context.row), 'prerequisites.required', context);
 }
 

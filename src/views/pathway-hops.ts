@@ -1,12 +1,10 @@
-import type { Catalogue, Offer, Pathway } from '../catalogue/catalogue.ts';
+import type { Offer, Pathway } from '../catalogue/catalogue.ts';
 import { requiredOffers } from '../catalogue/checks/prerequisite-cycles.ts';
 import { joinLines } from '../concepts/inline-values.ts';
 import type { Cell, Line, Row } from '../concepts/row.ts';
 import { say } from '../concepts/row.ts';
-import type { ProblemNode } from '../facts/pathway/problem.ts';
+import { type PathwayHop, pathwaysFrom } from '../facts/reachability.ts';
 import { stated } from '../values/fact.ts';
-import { problemOf } from './pathway-plan.ts';
-import { directPathways } from './pathway-row.ts';
 import type { SiteContext } from './site-context.ts';
 
 /**
@@ -15,15 +13,15 @@ import type { SiteContext } from './site-context.ts';
  */
 export function hopRows(offer: Offer, context: SiteContext): readonly Row[] {
   const said = context.words.offerView;
-  const direct = directPathways(offer.id, context.catalogue);
-  const fitting = (fittingOf(context).get(offer.id) ?? []).filter((id) => !direct.includes(id));
+  const hops = pathwaysFrom(offer.id, context.catalogue);
+  const fitting = hops.filter(({ hops: steps, by }) => steps === 1 && by === 'any-offer');
   return [
     row(
       'stackability.fits',
       said.pathwaysFitting,
-      fitting.map((id): Line => [context.row.pathway(id)]),
+      fitting.map(({ pathway }): Line => [context.row.pathway(pathway)]),
     ),
-    row('stackability.further', said.pathwaysFurther, furtherLines([...direct, ...fitting], context)),
+    row('stackability.further', said.pathwaysFurther, furtherLines(hops, context)),
     row('stackability.before', said.pathwaysBefore, beforeLines(offer, context)),
   ];
 }
@@ -35,27 +33,23 @@ function row(key: string, label: string, items: readonly Line[]): Row {
 }
 
 /** What pathways count towards, each with the one before it, the nearest first. */
-function furtherLines(first: readonly string[], context: SiteContext): readonly Line[] {
+function furtherLines(hops: readonly PathwayHop[], context: SiteContext): readonly Line[] {
   const { catalogue, row: rows, words } = context;
-  const seen = new Set(first);
-  const lines: Line[] = [];
-  const open = [...first];
-  for (let id = open.shift(); id !== undefined; id = open.shift()) {
+  return hops.flatMap(({ pathway: id }): Line[] => {
     const by = rows.pathway(id);
-    for (const next of takersOf(catalogue).get(id) ?? []) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      open.push(next);
-      lines.push([rows.pathway(next), ' ', words.offerView.byWayOf, ' ', by]);
-    }
-    for (const { programme, by: who, certainty, pathway } of recognitionOf(catalogue.pathways.get(id))) {
-      if (pathway !== undefined || !programme) continue;
-      const where: Line = [say(programme, rows), ...(who ? [', ', rows.organisation(who)] : [])];
-      const sure = certainty === 'agreed' ? words.pathwayView.graph.agreed : words.pathwayView.graph.possible;
-      lines.push([...where, ' ', { text: `(${sure})`, quiet: true }, ' ', words.offerView.byWayOf, ' ', by]);
-    }
-  }
-  return lines;
+    const next = hops
+      .filter(({ via }) => via === id)
+      .map(({ pathway }): Line => [rows.pathway(pathway), ' ', words.offerView.byWayOf, ' ', by]);
+    const recognised = recognitionOf(catalogue.pathways.get(id)).flatMap(
+      ({ programme, by: who, certainty, pathway }): Line[] => {
+        if (pathway !== undefined || !programme) return [];
+        const where: Line = [say(programme, rows), ...(who ? [', ', rows.organisation(who)] : [])];
+        const sure = certainty === 'agreed' ? words.pathwayView.graph.agreed : words.pathwayView.graph.possible;
+        return [[...where, ' ', { text: `(${sure})`, quiet: true }, ' ', words.offerView.byWayOf, ' ', by]];
+      },
+    );
+    return [...next, ...recognised];
+  });
 }
 
 function recognitionOf(pathway: Pathway | undefined) {
@@ -77,50 +71,4 @@ function beforeLines(offer: Offer, { catalogue, row: rows, words }: SiteContext)
     for (const first of firsts) seen.add(first);
   }
   return lines;
-}
-
-const takers = new WeakMap<Catalogue, ReadonlyMap<string, readonly string[]>>();
-
-/** Pathways by the pathways that they take. */
-function takersOf(catalogue: Catalogue): ReadonlyMap<string, readonly string[]> {
-  const known = takers.get(catalogue);
-  if (known) return known;
-  const found = new Map<string, string[]>();
-  const add = (inner: string, outer: string): void => {
-    found.set(inner, [...(found.get(inner) ?? []), outer]);
-  };
-  for (const pathway of catalogue.pathways.values()) {
-    for (const inner of new Set((stated(pathway.rules) ?? []).flatMap(pathwaysIn))) add(inner, pathway.id);
-    for (const { pathway: outer } of stated(pathway.recognition) ?? []) if (outer !== undefined) add(pathway.id, outer);
-  }
-  takers.set(catalogue, found);
-  return found;
-}
-
-type Listed = Extract<Pathway['rules'], { state: 'stated' }>['value'][number]['from'][number];
-
-function pathwaysIn(entry: Listed): readonly string[] {
-  if (entry.kind === 'rule') return entry.from.flatMap(pathwaysIn);
-  return entry.kind === 'pathway' ? [entry.pathway] : [];
-}
-
-const fits = new WeakMap<Catalogue, ReadonlyMap<string, readonly string[]>>();
-
-/** Pathways that take an offer without naming it, by offer. */
-function fittingOf(context: SiteContext): ReadonlyMap<string, readonly string[]> {
-  const known = fits.get(context.catalogue);
-  if (known) return known;
-  const found = new Map<string, string[]>();
-  for (const pathway of context.catalogue.pathways.values()) {
-    for (const id of new Set((problemOf(pathway, context).rules ?? []).flatMap(fittingIn))) {
-      found.set(id, [...(found.get(id) ?? []), pathway.id]);
-    }
-  }
-  fits.set(context.catalogue, found);
-  return found;
-}
-
-function fittingIn(node: ProblemNode): readonly string[] {
-  if (node.kind === 'rule') return node.from.flatMap(fittingIn);
-  return node.kind === 'any-offer' ? node.offers : [];
 }

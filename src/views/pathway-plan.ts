@@ -36,7 +36,7 @@ function titlesOf(node: ProblemNode, context: SiteContext): readonly (readonly [
 const problems = new WeakMap<Pathway, PathwayProblem>();
 
 /** The rules of a pathway as data, worked out once. */
-export function problemOf(pathway: Pathway, { catalogue, today }: SiteContext): PathwayProblem {
+function problemOf(pathway: Pathway, { catalogue, today }: SiteContext): PathwayProblem {
   const known = problems.get(pathway) ?? toPathwayProblem(pathway, catalogue, today);
   problems.set(pathway, known);
   return known;

@@ -21,11 +21,6 @@ export function pathwayRow({ id }: Pick<Offer, 'id'>, context: SiteContext): Row
 /** How a pathway uses an offer: required where every rule around it takes all of its entries. */
 export type PathwayUse = { readonly pathway: string; readonly required: boolean; readonly credit: Credits | null };
 
-/** Ids of the pathways whose rules name an offer. */
-export function directPathways(offer: string, catalogue: Catalogue): readonly string[] {
-  return (usesOf(catalogue).get(offer) ?? []).map(({ pathway }) => pathway);
-}
-
 const usesOfCatalogue = new WeakMap<Catalogue, ReadonlyMap<string, readonly PathwayUse[]>>();
 
 function usesOf(catalogue: Catalogue): ReadonlyMap<string, readonly PathwayUse[]> {

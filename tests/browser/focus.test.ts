@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { withPage } from './browser.ts';
-import { kinds, serveSite } from './site.ts';
+import { framedBySite, kinds, serveSite } from './site.ts';
 
 const site = serveSite();
 
@@ -51,7 +51,7 @@ async function walk(page: Page): Promise<{ met: string[]; wrong: string[] }> {
 }
 
 describe('the focus', () => {
-  test.for(Object.entries(kinds))('is seen at every step with the tabulator: %s', async ([, address]) => {
+  test.for(framedBySite)('is seen at every step with the tabulator: %s', async ([, address]) => {
     for (const window of [{}, { width: 360, height: 740, colorScheme: 'dark' as const }]) {
       const { met, wrong } = await withPage({ ...window, reducedMotion: 'reduce' }, async (page) => {
         await page.goto(site.at(address), { waitUntil: 'load' });

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { withPage } from './browser.ts';
-import { kinds, serveSite } from './site.ts';
+import { framedBySite, serveSite } from './site.ts';
 
 const site = serveSite();
 
@@ -23,7 +23,7 @@ async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
 }
 
 /** Pages as they were built. What an address asks for beside its path is answered by scripts, and takes a moment. */
-const built = Object.entries(kinds).filter(([, address]) => !address.includes('?'));
+const built = framedBySite.filter(([, address]) => !address.includes('?'));
 
 const windows = [
   { width: 1280, height: 900 },

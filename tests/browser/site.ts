@@ -38,13 +38,24 @@ export const kinds: Readonly<Record<string, string>> = {
   'the glossary': 'glossary/',
   'what offers state': 'transparency/',
   'how to read an offer': 'how-to-read/',
+  'the data': 'data/',
   'the list of checks': 'checks/',
   'a check': 'checks/runs/deadline-after-start/',
   'the guide for editors': 'for-editors/',
   'the reference for editors': 'for-editors/reference/',
   'a page of the site owner': 'about/',
+  'where embeds are made': 'embed/',
+  'an embedded offer': 'embed/offer/riverbank-university/data-literacy-for-managers/',
+  'an embedded offer that is closed': 'embed/offer/riverbank-university/digital-archives/',
+  'an embedded list': 'embed/list/?mode=online&price=free',
+  'an embedded pathway': 'embed/pathway/certificate-in-rivers-and-climate/',
   'a page that does not exist': 'nowhere/',
 };
+
+/** The kinds with masthead and foot; what is made to be framed, and the page that shows it framed, is another matter. */
+export const framedBySite: readonly (readonly [kind: string, address: string])[] = Object.entries(kinds).filter(
+  ([, address]) => !address.startsWith('embed/'),
+);
 
 /** A site that is served while the tests of a file run. */
 export type ServedSite = {

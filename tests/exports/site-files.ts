@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Offer } from '../../src/catalogue/catalogue.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { withoutDrafts } from '../../src/catalogue/without-drafts.ts';
+import type { Delivery } from '../../src/concepts/delivery.ts';
 import { createExportContext, type ExportContext, type GeneratedFile } from '../../src/exports/format.ts';
 import { formats } from '../../src/exports/formats.ts';
 import { renderBodyOf } from '../../src/site/body-renderer.ts';
@@ -97,6 +98,24 @@ function withoutGaps(context: ExportContext): ExportContext {
   return createExportContext(site, context.origin, context.bodyOf);
 }
 
+const noDelivery: Delivery = {
+  mode: [],
+  attendance: [],
+  pace: [],
+  intensity: [],
+  timetable: [],
+  days: [],
+  sessions: null,
+  language: null,
+  place: [],
+  duration: null,
+  completeWithin: null,
+  offeredFrom: null,
+  offeredUntil: null,
+  runsPerYear: null,
+  groupSize: null,
+};
+
 function filled(offer: Offer): Offer {
   const outcomes = stated(offer.learningOutcomes);
   const subject = stated(offer.subject) ?? { field: [], words: [], keywords: [], skill: [], occupation: [], sdg: [] };
@@ -108,10 +127,12 @@ function filled(offer: Offer): Offer {
       ? offer.learningOutcomes
       : { ...state, value: [{ text: { en: 'Show what was learned' }, skill: [] }] },
     subject: subject.field.length > 0 ? offer.subject : { ...state, value: { ...subject, field: ['0099'] } },
-    delivery:
-      delivery && !delivery.language?.teaching.length
-        ? { ...state, value: { ...delivery, language: { teaching: ['en'], materials: [], assessment: [] } } }
-        : offer.delivery,
+    delivery: delivery?.language?.teaching.length
+      ? offer.delivery
+      : {
+          ...state,
+          value: { ...noDelivery, ...delivery, language: { teaching: ['en'], materials: [], assessment: [] } },
+        },
   };
 }
 

@@ -12,6 +12,7 @@ import { checkProviderTree } from './provider-tree.ts';
 import { checkReferences } from './references.ts';
 import { checkSettings } from './settings.ts';
 import { checkStackability } from './stackability.ts';
+import { checkStackabilityInPathways } from './stackability-pathways.ts';
 import { checkSuccessors } from './successors.ts';
 
 /** Every check that needs more than one record, in the order in which they run. */
@@ -28,6 +29,7 @@ export const catalogueChecks: readonly CatalogueCheck[] = [
   checkPathwayCycles,
   checkPathwayCredits,
   checkStackability,
+  checkStackabilityInPathways,
   checkPictures,
   checkNearDuplicates,
 ];

@@ -3,6 +3,7 @@ import type { Figure } from '../../values/figure.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { CatalogueCheck } from './check.ts';
 import { checkPathwayRules, type PathwayLookup } from './pathway-rules.ts';
+import { mayFit } from './stackability.ts';
 
 /** The rules of every pathway against the credits of the offers that they name. */
 export const checkPathwayCredits: CatalogueCheck = (catalogue, report) => {
@@ -22,6 +23,14 @@ function lookupIn(catalogue: Catalogue): PathwayLookup {
       return credits.find((one) => one.system === system && one.basis === 'awarded')?.figure ?? null;
     },
     hasOffer: (offer) => catalogue.offers.has(offer),
+    awarders: (id) => {
+      const offer = catalogue.offers.get(id);
+      if (!offer) return null;
+      if (offer.awardedBy.length === 0) return offer.provider.length > 0 ? offer.provider : null;
+      const ids = offer.awardedBy.flatMap((one) => ('id' in one ? [one.id] : []));
+      return ids.length === offer.awardedBy.length ? ids : null;
+    },
+    mayFit: (entry) => [...catalogue.offers.values()].some((offer) => mayFit(offer, entry)),
     pathway: (id) => catalogue.pathways.get(id) ?? null,
   };
 }

@@ -14,6 +14,8 @@ const lookupWith = (pathways: Readonly<Record<string, object>> = {}): PathwayLoo
     return system === 'ECTS' && credit ? exactly(Number(credit)) : null;
   },
   hasOffer: (offer) => /^[a-z]\/(?:\d+[a-z]*|none)$/.test(offer),
+  awarders: () => null,
+  mayFit: () => true,
   pathway: (id) => (Object.hasOwn(pathways, id) ? schema.parse(pathways[id]) : null),
 });
 const check = (written: object, pathways?: Readonly<Record<string, object>>): string[] =>

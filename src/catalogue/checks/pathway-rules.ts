@@ -23,7 +23,7 @@ export type { PathwayLookup, RuledPathway } from './pathway/tree.ts';
 export function checkPathwayRules(pathway: RuledPathway, lookup: PathwayLookup): Finding[] {
   const root = treeOf(pathway, lookup);
   if (root === null) return [];
-  const caps = capsOf(pathway);
+  const caps = capsOf(pathway, lookup);
   const impossible = checkPossible(root, caps, pathway.countTwice);
   return [
     ...impossible,

@@ -67,7 +67,7 @@ function openEntries(rules: readonly Entry[]): OpenEntry[] {
 }
 
 /** Whether an offer may fit such an entry; its level is left open, since frameworks differ. */
-function mayFit(offer: Offer, { anyOffer, except }: OpenEntry): boolean {
+export function mayFit(offer: Offer, { anyOffer, except }: OpenEntry): boolean {
   const fields = stated(offer.subject)?.field ?? [];
   return (
     !except.includes(offer.id) &&

@@ -24,8 +24,7 @@ class EmbedBuilder extends HTMLElement {
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as BuilderWords;
     this.#takeOver(new URLSearchParams(location.search).get('page') ?? '');
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#form.addEventListener('input', () => {
+    this.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#make(), pause);
     });
@@ -40,8 +39,8 @@ class EmbedBuilder extends HTMLElement {
     this.#make();
   }
 
-  get #form(): HTMLFormElement {
-    return this.querySelector('form') as HTMLFormElement;
+  #field(name: string): HTMLInputElement | HTMLSelectElement | null {
+    return this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${CSS.escape(name)}"]`);
   }
 
   /** Sets the form to the page that the reader came from. */
@@ -65,14 +64,14 @@ class EmbedBuilder extends HTMLElement {
   }
 
   #set(name: string, value: string): void {
-    const field = this.#form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+    const field = this.#field(name);
+    if (field) field.value = value;
   }
 
   #value(name: string): string {
-    const field = this.#form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement && field.type === 'checkbox') return field.checked ? 'yes' : '';
-    return field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.value : '';
+    const field = this.#field(name);
+    if (field?.type === 'checkbox') return (field as HTMLInputElement).checked ? 'yes' : '';
+    return field?.value ?? '';
   }
 
   /** Shows the fields that belong to the choice. */

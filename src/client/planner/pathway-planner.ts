@@ -35,7 +35,6 @@ class PathwayPlanner extends HTMLElement {
     const given = parsePlan(new URLSearchParams(location.search));
     const isGiven = given.items.length > 0 || given.hours !== null || given.start !== null;
     this.#plan = { ...(isGiven ? given : readKeptPlan()), target: this.#fixed ?? given.target };
-    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     timeFields(this.#part('hours') as HTMLInputElement, this.#part('start'), this.#plan, (time) =>
       this.#change({ ...this.#plan, ...time }),
     );

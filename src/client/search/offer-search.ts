@@ -86,12 +86,19 @@ class OfferSearch extends HTMLElement {
     part(this, 'details.facets').addEventListener('toggle', () => void this.#page.count(this.#engine));
     window.addEventListener('popstate', this.#read);
     window.addEventListener('pagehide', keepPlace);
+    window.addEventListener('pageshow', this.#onReturn);
   }
 
   disconnectedCallback(): void {
     window.removeEventListener('popstate', this.#read);
     window.removeEventListener('pagehide', keepPlace);
+    window.removeEventListener('pageshow', this.#onReturn);
   }
+
+  /** A page that the browser kept may come back on another day, when other offers are open. */
+  readonly #onReturn = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted && today() !== this.#engine.day) location.reload();
+  };
 
   get #field(): HTMLInputElement {
     return part(this, 'input[type="search"]') as HTMLInputElement;

@@ -13,12 +13,11 @@ import { renderTag } from './tag.ts';
 
 /**
  * An offer in a list: title, provider, gain, strip, and five facts that line up with the neighbours'.
- * @param heading 2 where the list has no heading of its own
+ * @param heading 2 where the list has no heading of its own, 1 where the offer is all there is on the page
  */
-export function renderEntry(entry: OfferEntry, speaking: Speaking, heading: 2 | 3 = 3): Html {
+export function renderEntry(entry: OfferEntry, speaking: Speaking, heading: 1 | 2 | 3 = 3): Html {
   const { words } = speaking;
-  const open = heading === 2 ? html`<h2 class="entry-title">` : html`<h3 class="entry-title">`;
-  const close = heading === 2 ? html`</h2>` : html`</h3>`;
+  const { open, close } = headings[heading];
   return html`<article class="entry">${open}<a href="${entry.href}"${langOf(entry.lang)}>${entry.title}</a>${close}<p class="entry-by">${entry.by}${
     entry.status && html` ${renderTag(entry.status)}`
   }</p>${entry.gain !== undefined && html`<p class="entry-gain"${langOf(entry.lang)}>${entry.gain}</p>`}<dl class="facts">${entryFacts.map(
@@ -26,6 +25,12 @@ export function renderEntry(entry: OfferEntry, speaking: Speaking, heading: 2 | 
       html`<div><dt>${words.entry[key]}</dt>${renderByDay(factByDay(entry, key), ({ fact }, from) => html`<dd${from}>${renderEntryFact(fact, speaking)}</dd>`)}</div>`,
   )}</dl><p class="entry-strip">${renderStrip(entry.elements, speaking)}</p><div class="entry-deeds no-print">${renderCompareTick(entry, speaking)}<span class="deeds">${renderSaveButton(entry, speaking)}</span></div></article>`;
 }
+
+const headings = {
+  1: { open: html`<h1 class="entry-title">`, close: html`</h1>` },
+  2: { open: html`<h2 class="entry-title">`, close: html`</h2>` },
+  3: { open: html`<h3 class="entry-title">`, close: html`</h3>` },
+} as const;
 
 /** A fact from day to day; only the start depends on the day of reading. */
 function factByDay({ facts, dates = [] }: OfferEntry, key: EntryFactKey): ByDay<{ readonly fact: EntryFact }> {

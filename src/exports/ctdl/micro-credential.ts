@@ -4,7 +4,7 @@ import { stated } from '../../values/fact.ts';
 import { plainText } from '../../views/plain.ts';
 import { iscedFieldOf } from '../../vocabularies/isced-f.ts';
 import { awardingBodies } from '../elm/awarding.ts';
-import { dayOf, exactly } from '../elm/values.ts';
+import { dayOf } from '../elm/values.ts';
 import type { ExportContext, Omission } from '../format.ts';
 import { offerAddress } from '../identifiers.ts';
 import { isoDuration } from '../iso-duration.ts';

@@ -89,13 +89,8 @@ export function offerColumns(context: ExportContext): readonly Column<OfferRow, 
     ),
     column('eqf', (_, { facts }) => (facts.level.known ? facts.level.value.eqf : null)),
     column('eqf_rule', (_, { facts }) => (facts.level.known ? facts.level.rule : null)),
-    ...state(
-      'prerequisites_state',
-      'prerequisites_reason',
-      (offer) => offer.prerequisites,
-      ({ prerequisites }) => stated(prerequisites)?.required?.length === 0,
-    ),
-    column('required', (offer) => requiredWords(offer, site)?.text ?? null),
+    ...state('prerequisites_state', 'prerequisites_reason', (offer) => offer.prerequisites, needsNothing),
+    column('required', (offer) => (needsNothing(offer) ? null : (requiredWords(offer, site)?.text ?? null))),
     column('recommended', (offer) => recommendedWords(offer, site)?.text ?? null),
     ...state('delivery_state', 'delivery_reason', (offer) => offer.delivery),
     column('mode', ({ delivery }) => codes(stated(delivery)?.mode ?? [])),
@@ -184,6 +179,10 @@ export function offerColumns(context: ExportContext): readonly Column<OfferRow, 
     column('last_checked', ({ lastChecked }) => lastChecked?.on ?? null),
     column('review_by', ({ reviewBy }) => reviewBy?.text ?? null),
   ];
+}
+
+function needsNothing({ prerequisites }: Offer): boolean {
+  return stated(prerequisites)?.required?.length === 0;
 }
 
 function written(figure: Parameters<typeof writeFigure>[0] | null | undefined): string | null {

@@ -8,6 +8,8 @@ export type EmbedView = {
   readonly lang?: string;
   /** The same in the catalogue: what search engines take for the page, and where the reader goes on. */
   readonly fullHref: string;
+  /** What the link to it says; else “See it there”. */
+  readonly thereLabel?: string;
   /** When the facts were last checked, in a sentence; absent for lists. */
   readonly checked?: string;
   /** Shown above what has no heading of its own. */

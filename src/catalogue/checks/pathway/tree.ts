@@ -5,13 +5,20 @@ import { stated } from '../../../values/fact.ts';
 import type { Figure } from '../../../values/figure.ts';
 
 /** What of a pathway its rules depend on. */
-export type RuledPathway = Pick<PathwayOwn, 'award' | 'rules' | 'limits' | 'countTwice'>;
+export type RuledPathway = Pick<PathwayOwn, 'award' | 'rules' | 'limits' | 'countTwice'> & {
+  /** Ids of its providers, where they are known. */
+  readonly provider?: readonly string[];
+};
 
 /** What other records say. */
 export type PathwayLookup = {
   /** Credit that an offer awards in a system; null where it states none. */
   readonly credits: (offer: string, system: string) => Figure | null;
   readonly hasOffer: (offer: string) => boolean;
+  /** Ids of those who certainly award an offer; null: not known, or also somebody who is only named. */
+  readonly awarders: (offer: string) => readonly string[] | null;
+  /** Whether any offer of the catalogue may fit “any offer”. */
+  readonly mayFit: (entry: Extract<Entry, { kind: 'any-offer' }>) => boolean;
   readonly pathway: (id: string) => RuledPathway | null;
 };
 
@@ -103,7 +110,16 @@ function nodeOf(entry: Entry, at: Path, lookup: PathwayLookup, own: boolean, pla
         exists: true,
       };
     case 'any-offer':
-      return { kind: 'leaf', at, entry, key: null, count: Number.POSITIVE_INFINITY, credit: () => null, exists: true };
+      return {
+        kind: 'leaf',
+        at,
+        entry,
+        key: null,
+        // With none that fits, nobody can ever hold one.
+        count: lookup.mayFit(entry) ? Number.POSITIVE_INFINITY : 0,
+        credit: () => null,
+        exists: lookup.mayFit(entry),
+      };
     default:
       return entry satisfies never;
   }

@@ -3,7 +3,7 @@ import type { Thing } from '../things.ts';
 import { improve } from './improve.ts';
 import type { Option } from './option.ts';
 import { type Aim, type Part, relax } from './relax.ts';
-import { costOf, type Found } from './repair.ts';
+import { type Found, judged } from './repair.ts';
 import { type Budget, type Goal, search } from './search.ts';
 import { type Fitting, fittingsOf, toParts } from './to-parts.ts';
 
@@ -11,14 +11,17 @@ import { type Fitting, fittingsOf, toParts } from './to-parts.ts';
 export type Decision = {
   readonly placed: readonly Fitting[];
   readonly met: ReadonlySet<number>;
-  /** That no other allocation meets more rules, or rules written earlier. */
+  /** That no other allocation meets more rules. */
   readonly proved: boolean;
-  /** That none makes more progress in the others, or needs fewer things. */
+  /** That none meets rules written earlier, makes more progress in the others, or needs fewer things. */
   readonly best: boolean;
 };
 
-/** Steps for the rules that are met, for progress in the others, for the fewest things; and for quick attempts at the first. */
-const budgets = { rules: 3_000_000, progress: 200_000, things: 200_000, attempts: 800_000 } as const;
+/**
+ * Steps for how many rules are met, for which of them, for progress in the others, for the fewest things; and for quick
+ * attempts at the first.
+ */
+const budgets = { rules: 1_500_000, earliest: 300_000, progress: 150_000, things: 150_000, attempts: 600_000 } as const;
 
 /** What a whole rule is worth beside the things it takes. */
 const worthOfProgress = 1e6;
@@ -64,7 +67,7 @@ type Decided = {
 
 function decidePart(part: Part, left: Budgets): Decided {
   const possible = part.tops.flatMap((_, top) => (canMeet(part, new Set([top])) ? [top] : []));
-  const { must, found, proved } = mostRules(part, possible, left.rules);
+  const { must, found, proved, earliest } = mostRules(part, possible, left.rules);
   const whole = must.size === part.tops.length;
   const progress = whole
     ? { found, proved: true }
@@ -78,7 +81,7 @@ function decidePart(part: Part, left: Budgets): Decided {
     start: progress.found?.options ?? found?.options,
   });
   const options = things.found?.options ?? progress.found?.options ?? found?.options ?? [];
-  return { options, met: must, proved, best: progress.proved && things.proved };
+  return { options, met: must, proved, best: earliest && progress.proved && things.proved };
 }
 
 /** As many rules as can be met together; of equally many, those written first. */
@@ -86,9 +89,9 @@ function mostRules(
   part: Part,
   possible: readonly number[],
   budget: Budget,
-): { must: ReadonlySet<number>; found: Found | null; proved: boolean } {
+): { must: ReadonlySet<number>; found: Found | null; proved: boolean; earliest: boolean } {
   if (part.contested.length === 0 || possible.length === 0)
-    return { must: new Set(possible), found: null, proved: true };
+    return { must: new Set(possible), found: null, proved: true, earliest: true };
   const counting = (must: ReadonlySet<number>): Aim => aimOf(part, must, { share: 0, weigh: false });
   const all = new Set(possible);
   const together = search(part, counting(all), budget, {
@@ -97,14 +100,16 @@ function mostRules(
     ceiling: 0,
     attempt: attempts(part, all),
   });
-  if (together.found) return { must: all, found: together.found, proved: true };
+  if (together.found) return { must: all, found: together.found, proved: true, earliest: true };
   const rewards: Aim = { ...counting(new Set()), reward: part.tops.map((_, top) => (all.has(top) ? 1 : 0)) };
   const most = search(part, rewards, budget, {
     gap: 1,
     enough: 1 - possible.length,
     attempt: byAndBy(part, possible),
   });
-  let proved = together.proved && most.proved;
+  const proved = together.proved && most.proved;
+  let earliest = true;
+  const ordering: Budget = { steps: budgets.earliest };
   let found = most.found;
   const count = Math.round(-(found?.cost ?? 0));
   const must = new Set<number>();
@@ -113,14 +118,14 @@ function mostRules(
     const wanted = new Set([...must, top]);
     if (!found || !meets(part, found.options, wanted)) {
       const goal = { gap: 1, enough: -count, ceiling: -count };
-      const outcome = search(part, { ...rewards, must: wanted }, budget, goal);
-      proved &&= outcome.proved;
+      const outcome = search(part, { ...rewards, must: wanted }, ordering, goal);
+      earliest &&= outcome.proved;
       if (!outcome.found) continue;
       found = outcome.found;
     }
     must.add(top);
   }
-  return { must, found, proved };
+  return { must, found, proved, earliest };
 }
 
 /** Quick attempts to meet some rules, from several beginnings. */
@@ -135,30 +140,32 @@ function attempts(part: Part, must: ReadonlySet<number>): Goal['attempt'] {
   };
 }
 
-/** A quick attempt at as many rules as possible: what comes of all of them, and then one rule more, again and again. */
+/**
+ * A quick attempt at as many rules as the bound allows: those that are cheapest at the prices, and with each failure one
+ * less; then one rule more, again and again.
+ */
 function byAndBy(part: Part, possible: readonly number[]): Goal['attempt'] {
-  return (effort) => {
+  return (effort, dues, bound) => {
     const most = effort.steps + budgets.attempts;
-    let found = improve(part, new Set(possible), effort, 0);
-    if (!found) return null;
-    let met = possible.filter((top) => meets(part, found?.options ?? [], new Set([top])));
-    for (let more = true; more && effort.steps < most; ) {
-      more = false;
-      for (const top of possible) {
-        if (met.includes(top) || effort.steps >= most) continue;
-        const next = improve(part, new Set([...met, top]), effort, top);
-        if (!next?.whole || !meets(part, next.options, new Set([...met, top]))) continue;
-        [found, met, more] = [next, [...met, top], true];
+    const cheapest = [...possible].sort((a, b) => (dues[a] ?? 0) - (dues[b] ?? 0));
+    let best: { options: readonly Option[]; met: readonly number[] } = { options: [], met: [] };
+    for (let size = Math.min(possible.length, Math.floor(-bound + 1e-6)); size > best.met.length; size--) {
+      for (let seed = 0; seed < 2 && effort.steps < most; seed++) {
+        const wanted = cheapest.slice(0, size);
+        const found = improve(part, new Set(wanted), effort, seed);
+        if (!found) return null;
+        const met = possible.filter((top) => meets(part, found.options, new Set([top])));
+        if (met.length > best.met.length) best = { options: found.options, met };
       }
     }
-    return found.options;
+    return best.options;
   };
 }
 
 /** Whether an allocation meets these rules. */
 function meets(part: Part, options: readonly Option[], wanted: ReadonlySet<number>): boolean {
   const perTop = part.tops.map(({ top }) => options.filter(({ place }) => place.group.top === top));
-  const cost = costOf(part, aimOf(part, wanted, { share: 0, weigh: false }), perTop, { steps: 0, clipped: false });
+  const { cost } = judged(part, aimOf(part, wanted, { share: 0, weigh: false }), perTop, { steps: 0, clipped: false });
   return cost < Number.POSITIVE_INFINITY;
 }
 

@@ -40,6 +40,8 @@ export type Relaxed = {
   readonly bound: number;
   readonly chosen: readonly Option[];
   readonly perTop: readonly Option[][];
+  /** What each rule costs at the prices if it is met; Infinity: it cannot be. */
+  readonly dues: readonly number[];
 };
 
 /** A thing that must be used is paid for; more than all else can be worth. */
@@ -79,9 +81,12 @@ export function relax(
   });
   let bound = 0;
   const perTop: Option[][] = [];
+  const dues: number[] = [];
   for (const [index, top] of part.tops.entries()) {
-    const best = bestOf(solveGroup(top, market, aim.share), aim, index);
+    const solved = solveGroup(top, market, aim.share);
+    const best = bestOf(solved, aim, index);
     if (best === null) return null;
+    dues.push(Math.min(Number.POSITIVE_INFINITY, ...solved.met.map((way) => way.cost)));
     bound += best.cost;
     perTop.push(optionsOf(best.pick));
   }
@@ -92,7 +97,7 @@ export function relax(
   part.caps.forEach(({ most }, cap) => {
     bound -= (prices.cap[cap] as number) * most;
   });
-  return { bound, chosen: perTop.flat(), perTop };
+  return { bound, chosen: perTop.flat(), perTop, dues };
 }
 
 /** Met or not, whichever is better for the aim. */

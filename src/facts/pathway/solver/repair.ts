@@ -68,7 +68,7 @@ export function repair(
       if (attempt > 200) return null;
     }
   }
-  return { cost: costOf(part, aim, picked, effort), options };
+  return judged(part, aim, picked, effort);
 }
 
 /** An option that uses a thing twice, or breaks a limit, or null. */
@@ -88,18 +88,19 @@ function clashOf(part: Part, others: readonly Option[], found: readonly Option[]
   return under.reduce<Option | null>((most, one) => (most === null || amount(one) > amount(most) ? one : most), null);
 }
 
-/** What an allocation truly costs: each rule with exactly these things, without prices. */
-export function costOf(part: Part, aim: Aim, picked: readonly (readonly Option[])[], effort: Market['effort']): number {
+/** What an allocation truly costs, and what of it is used: each rule with these things only, without prices. */
+export function judged(part: Part, aim: Aim, picked: readonly (readonly Option[])[], effort: Market['effort']): Found {
   let cost = 0;
+  const options: Option[] = [];
   for (const [top, group] of part.tops.entries()) {
     const own = new Set(picked[top] ?? []);
     const market = marketOf(part, effort, (option) =>
       own.has(option) ? (aim.weigh ? option.weight : 0) : Number.POSITIVE_INFINITY,
     );
     const best = bestOf(solveGroup(group, market, aim.share), aim, top);
-    cost += best?.cost ?? premiumless;
+    if (best === null) return { cost: Number.POSITIVE_INFINITY, options: [] };
+    cost += best.cost;
+    options.push(...optionsOf(best.pick));
   }
-  return cost;
+  return { cost, options };
 }
-
-const premiumless = Number.POSITIVE_INFINITY;

@@ -1,6 +1,8 @@
+import { branches, branchOn } from './branch.ts';
 import type { Option } from './option.ts';
+import { type Course, firstPrices, step } from './prices.ts';
 import { type Aim, type Decided, decidedOptions, type Part, type Prices, premium, relax, usageOf } from './relax.ts';
-import { costOf, type Found, repair } from './repair.ts';
+import { type Found, judged, repair } from './repair.ts';
 import type { Market } from './ways.ts';
 
 /** What a search found: the best allocation, and whether it is proved that there is no better one. */
@@ -20,7 +22,9 @@ export type Goal = {
   /** Something to begin with, by the same aim. */
   readonly start?: readonly Option[] | undefined;
   /** Another way to look for something, asked once where the first bound leaves the question open. */
-  readonly attempt?: ((effort: Market['effort']) => readonly Option[] | null) | undefined;
+  readonly attempt?:
+    | ((effort: Market['effort'], dues: readonly number[], bound: number) => readonly Option[] | null)
+    | undefined;
 };
 
 const eps = 1e-6;
@@ -50,7 +54,7 @@ export function search(part: Part, aim: Aim, budget: Budget, goal: Goal): Outcom
   const begin = (options: readonly Option[] | null | undefined): void => {
     if (!options) return;
     const perTop = part.tops.map(({ top }) => options.filter(({ place }) => place.group.top === top));
-    better({ cost: costOf(part, aim, perTop, effort), options });
+    better(judged(part, aim, perTop, effort));
   };
   const visit = (decided: Decided, prices: Prices, depth: number): void => {
     if (done()) return;
@@ -65,6 +69,7 @@ export function search(part: Part, aim: Aim, budget: Budget, goal: Goal): Outcom
     let scale = 1;
     const course: Course = { thing: new Float64Array(size), cap: new Float64Array(part.caps.length) };
     let kept: Prices = own;
+    let dues: readonly number[] = [];
     let last: readonly Option[] = [];
     let lastPrices: Prices = own;
     const rounds = depth === 0 ? rootRounds : nodeRounds;
@@ -73,6 +78,7 @@ export function search(part: Part, aim: Aim, budget: Budget, goal: Goal): Outcom
       if (relaxed === null || relaxed.bound > premium / 2) return;
       if (relaxed.bound > bound + eps) {
         bound = relaxed.bound;
+        dues = relaxed.dues;
         kept = { thing: own.thing.slice(), cap: own.cap.slice() };
       } else scale *= 0.7;
       if (beaten(bound)) return;
@@ -82,7 +88,7 @@ export function search(part: Part, aim: Aim, budget: Budget, goal: Goal): Outcom
       const fits =
         usage.things.every((times) => times <= 1) &&
         usage.caps.every((used, cap) => used <= (part.caps[cap]?.most ?? 0) + eps);
-      if (fits) better({ cost: costOf(part, aim, relaxed.perTop, effort), options: relaxed.chosen });
+      if (fits) better(judged(part, aim, relaxed.perTop, effort));
       if (fits || (round % 4 === 0 && depth === 0) || round === 0) {
         for (const order of orders) {
           better(repair(part, aim, decided, own, order, effort));
@@ -98,7 +104,7 @@ export function search(part: Part, aim: Aim, budget: Budget, goal: Goal): Outcom
       if (done() || beaten(bound)) return;
     }
     if (depth === 0 && goal.attempt) {
-      begin(goal.attempt(effort));
+      begin(goal.attempt(effort, dues, bound));
       if (done() || beaten(bound)) return;
     }
     if (effort.steps > budget.steps) {
@@ -160,174 +166,4 @@ function roomLeft(part: Part, decided: Decided): Float64Array | null {
   const { caps } = usageOf(part, used);
   const room = Float64Array.from(part.caps, ({ most }, cap) => most - (caps[cap] as number) + eps);
   return room.every((left) => left >= 0) ? room : null;
-}
-
-/** Which way prices move: what is wanted too often becomes dearer. Smoothed, since single answers jump to and fro. */
-type Course = { readonly thing: Float64Array; readonly cap: Float64Array };
-
-const newest = 0.45;
-
-/** Moves prices: up for what is wanted too often, down for what is not. @returns false where nothing is to be moved */
-function step(
-  part: Part,
-  decided: Decided,
-  prices: Prices,
-  course: Course,
-  usage: { things: Int16Array; caps: Float64Array },
-  wanted: number,
-  bound: number,
-  scale: number,
-): boolean {
-  const slope = averaged(part, decided, usage.things);
-  let norm = 0;
-  slope.forEach((one, at) => {
-    const along = newest * one + (1 - newest) * (course.thing[at] as number);
-    course.thing[at] = along;
-    if (!(along < 0 && prices.thing[at] === 0)) norm += along * along;
-  });
-  part.caps.forEach(({ most }, cap) => {
-    const over = ((usage.caps[cap] as number) - most) / Math.max(1, most);
-    const along = newest * over + (1 - newest) * (course.cap[cap] as number);
-    course.cap[cap] = along;
-    if (!(along < 0 && prices.cap[cap] === 0)) norm += along * along;
-  });
-  if (norm < 1e-12) return false;
-  const gap = Number.isFinite(wanted) ? Math.max(wanted - bound, 1e-3) : Math.max(1, Math.abs(bound) * 0.2);
-  const length = (scale * gap) / norm;
-  course.thing.forEach((along, at) => {
-    prices.thing[at] = Math.max(0, (prices.thing[at] as number) + length * along);
-  });
-  course.cap.forEach((along, cap) => {
-    const most = Math.max(1, part.caps[cap]?.most ?? 1);
-    prices.cap[cap] = Math.max(0, (prices.cap[cap] as number) + (length * along) / most);
-  });
-  return true;
-}
-
-/** Things that are alike have one price: which of them is asked for is chance. */
-function averaged(part: Part, decided: Decided, times: Int16Array): Float64Array {
-  const slope = Float64Array.from(times, (used) => used - 1);
-  const sums = new Map<string, { sum: number; count: number }>();
-  const kindAt = (at: number): string => (decided.state[at] === -1 ? kindOf(part, at) : `${at}`);
-  slope.forEach((one, at) => {
-    const group = sums.get(kindAt(at)) ?? { sum: 0, count: 0 };
-    group.sum += one;
-    group.count += 1;
-    sums.set(kindAt(at), group);
-  });
-  return slope.map((_, at) => {
-    const group = sums.get(kindAt(at)) ?? { sum: 0, count: 1 };
-    return group.sum / group.count;
-  });
-}
-
-/** Prices to begin with: none; the same for all; by credit; by what is used of limits. */
-function* firstPrices(part: Part, aim: Aim): Generator<Prices> {
-  const size = part.contested.length;
-  const flat = new Float64Array(size).fill(1);
-  const byCredit = Float64Array.from(part.contested, (options) => {
-    const most = Math.max(0, ...options.map(({ own }) => (Number.isFinite(own.hi) ? own.hi : own.lo)));
-    return most / 4_000_000;
-  });
-  const noCap = new Float64Array(part.caps.length);
-  yield { thing: new Float64Array(size), cap: noCap };
-  const unit = aim.share > 0 ? aim.share : 1;
-  const rewarded = aim.reward.some((reward) => reward > 0) || aim.share > 0;
-  const scales = rewarded ? [0.04, 0.07, 0.1, 0.14, 0.2, 0.25, 0.34, 0.5, 1] : [1];
-  for (const scale of scales) {
-    for (const base of [flat, byCredit]) yield { thing: base.map((one) => one * scale * unit), cap: noCap };
-  }
-  for (let cap = 0; cap < part.caps.length; cap++) {
-    for (const times of rewarded ? [0.5, 1, 1.5, 2, 2.5, 3, 4, 6, 8] : [1]) {
-      const price = noCap.slice();
-      price[cap] = (times * unit) / Math.max(1, part.caps[cap]?.most ?? 1);
-      yield { thing: new Float64Array(size), cap: price };
-    }
-  }
-}
-
-/** The thing that is wanted most often; else the biggest user of a broken limit; else the dearest that is not decided. */
-function branchOn(part: Part, decided: Decided, chosen: readonly Option[], prices: Prices): number | null {
-  const usage = usageOf(part, chosen);
-  const over = part.caps.findIndex(({ most }, cap) => (usage.caps[cap] as number) > most + eps);
-  const score = new Float64Array(part.contested.length);
-  usage.things.forEach((times, at) => {
-    score[at] = times > 1 ? 1e6 * times : 0;
-  });
-  for (const { at, uses } of chosen) {
-    const use = over < 0 ? undefined : uses.find(({ cap }) => cap === over);
-    if (at >= 0 && use) score[at] = (score[at] as number) + 1e3 + use.amount / (part.caps[over]?.most || 1);
-  }
-  let best: number | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  score.forEach((points, at) => {
-    if (decided.state[at] !== -1) return;
-    const worth = points + Math.min(100, prices.thing[at] as number);
-    if (worth > bestScore) [best, bestScore] = [at, worth];
-  });
-  return best === null ? null : firstOfItsKind(part, decided, best);
-}
-
-/** Of things that are alike in all that matters, the first that is open: the others follow it. */
-function firstOfItsKind(part: Part, decided: Decided, at: number): number {
-  const kind = kindOf(part, at);
-  for (let other = 0; other < at; other++) {
-    if (decided.state[other] === -1 && kindOf(part, other) === kind) return other;
-  }
-  return at;
-}
-
-const kinds = new WeakMap<Part, string[]>();
-
-function kindOf(part: Part, at: number): string {
-  let known = kinds.get(part);
-  if (!known) {
-    known = part.contested.map((options, index) =>
-      // A copy of a thing shares its use of limits: it is like no other. Dates matter in an order.
-      options.some(({ thing }) => part.copiesOf.has(thing))
-        ? `only ${index}`
-        : options
-            .map((option) => {
-              const { place, own, out, weight, uses } = option;
-              const single = place.single ? option.thing : '';
-              const on = place.group.rule.inOrder ? JSON.stringify(part.dateOf(option)) : '';
-              return [
-                place.id,
-                single,
-                own.lo,
-                own.hi,
-                out.lo,
-                out.hi,
-                weight,
-                on,
-                ...uses.map((use) => `${use.cap}:${use.amount}`),
-              ].join();
-            })
-            .join(';'),
-    );
-    kinds.set(part, known);
-  }
-  return known[at] ?? '';
-}
-
-/** The thing in each of its options, what was chosen first, and not used at all. */
-function branches(part: Part, decided: Decided, at: number, chosen: readonly Option[]): Decided[] {
-  const options = part.contested[at] ?? [];
-  const kind = kindOf(part, at);
-  const alike = part.contested.flatMap((_, other) =>
-    other !== at && decided.state[other] === -1 && kindOf(part, other) === kind ? [other] : [],
-  );
-  const wanted = new Set(chosen);
-  const inOrder = [...options].sort((a, b) => Number(wanted.has(b)) - Number(wanted.has(a)));
-  const used = inOrder.flatMap((option): Decided[] => {
-    if (option.rank < (decided.from[at] as number)) return [];
-    const next = { state: decided.state.slice(), from: decided.from.slice() };
-    next.state[at] = option.rank;
-    for (const other of alike) next.from[other] = Math.max(next.from[other] as number, option.rank);
-    return [next];
-  });
-  const out = { state: decided.state.slice(), from: decided.from.slice() };
-  out.state[at] = -2;
-  for (const other of alike) out.state[other] = -2;
-  return [...used, out];
 }

@@ -273,7 +273,7 @@ describe('where nothing fits', () => {
         await help.getByRole('button', { name: meant, exact: true }).click();
         await expect.poll(() => queryOf(page)).toBe(`?q=${meant}`);
         await expect.poll(() => status.innerText()).toMatch(/fits?$/);
-        expect(await entries.count()).toBeGreaterThan(0);
+        await expect.poll(() => entries.count()).toBeGreaterThan(0);
         expect(await field.inputValue()).toBe(meant);
       });
     },

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { withPage } from './browser.ts';
-import { kinds, serveSite } from './site.ts';
+import { framedBySite, kinds, serveSite } from './site.ts';
 
 const site = serveSite();
 const noScripts = { javaScriptEnabled: false };
 
 describe('without scripts', () => {
-  test.for(Object.entries(kinds))('%s has its title, its words and its ways on', async ([, address]) => {
+  test.for(framedBySite)('%s has its title, its words and its ways on', async ([, address]) => {
     await withPage(noScripts, async (page) => {
       await page.goto(site.at(address));
       expect(await page.locator('h1').innerText()).not.toBe('');

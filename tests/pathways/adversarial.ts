@@ -1,16 +1,26 @@
+import { keyOfHeld } from '../../src/facts/pathway/key.ts';
+import { toPlan } from '../../src/facts/pathway/places.ts';
 import type { PathwayProblem, ProblemLimit } from '../../src/facts/pathway/problem.ts';
 import type { Held } from '../../src/facts/pathway/progress.ts';
 import { type Draft, offerOf, problemOf } from './random-problems.ts';
 
-/** A hard case: what is held, what comes out where that can be told beforehand, and how many things are contested. */
+/** A hard case: what is held, and what comes out where that can be told beforehand. */
 export type Hard = {
   readonly name: string;
   readonly problem: PathwayProblem;
   readonly held: readonly Held[];
-  readonly contested: number;
   /** Top-level rules that can be met together, where arithmetic tells. */
   readonly rulesMet?: number;
 };
+
+/** How many things of a case fit several places or stand under a limit. */
+export function contestedIn({ problem, held }: Hard): number {
+  const { takers } = toPlan(problem);
+  return held.filter(({ what }) => {
+    const key = keyOfHeld(what);
+    return (takers.get(key)?.length ?? 0) > 1 || problem.limits.some(({ inside }) => inside.includes(key));
+  }).length;
+}
 
 /** Numbers that look random and are the same every time (Lehmer 1951, as Park and Miller 1988 chose the factor). */
 export function numbers(seed: number): (below: number) => number {
@@ -42,7 +52,6 @@ function hard(
     name,
     problem: problemOf(rules, offersWith(credits), rest),
     held: hold(ids),
-    contested: ids.length,
     ...more,
   };
 }
@@ -54,14 +63,19 @@ const limit = (more: Partial<ProblemLimit> & Pick<ProblemLimit, 'most' | 'inside
   ...more,
 });
 
-/** Every so many things, without repeating one in a list. */
+/** Lists of so many things, without repeating one in a list; each thing stands in two lists at least. */
 function lists(count: number, size: number, of: number, seed: number): string[][] {
   const next = numbers(seed);
-  return Array.from({ length: count }, () => {
-    const chosen = new Set<string>();
-    while (chosen.size < size) chosen.add(idOf(next(of)));
-    return [...chosen];
+  const chosen = Array.from({ length: count }, () => {
+    const list = new Set<string>();
+    while (list.size < size) list.add(idOf(next(of)));
+    return list;
   });
+  idsOf(of).forEach((id, at) => {
+    for (let list = at; chosen.filter((one) => one.has(id)).length < Math.min(2, count); list++)
+      chosen[list % count]?.add(id);
+  });
+  return chosen.map((list) => [...list]);
 }
 
 function randomCredits(count: number, seed: number, choices: readonly number[]): number[] {
@@ -86,7 +100,7 @@ export const adversarial: readonly Hard[] = [
       { take: so(1), from: [idOf(0), idOf(1)] },
     ],
     Array<number>(40).fill(3),
-    { contested: 39, rulesMet: 39 },
+    { rulesMet: 39 },
   ),
   hard(
     'four rules want exactly a quarter of what there is',
@@ -255,25 +269,26 @@ export function large(): Hard {
     from: [group(part * 40)],
   }));
   const free: Draft = { take: atLeast(20), from: [...ids.slice(160), ids.slice(0, 8)] };
-  return {
-    ...hard('two hundred offers in nested groups', [...rules, free], randomCredits(200, 139, [2, 3, 4, 5, 6])),
-    contested: 8,
-  };
+  return hard('two hundred offers in nested groups', [...rules, free], randomCredits(200, 139, [2, 3, 4, 5, 6]));
 }
 
 /** More things than can be tried. */
 export function beyond(): Hard {
-  const ids = idsOf(120);
   const from = lists(30, 25, 120, 149);
-  return {
-    ...hard(
-      'a hundred and twenty contested things',
-      from.map((list, at) => ({
-        take: { kind: 'credits', min: 14 + (at % 3), max: 15 + (at % 3), system: 'ECTS' },
-        from: list,
-      })),
-      randomCredits(120, 151, [2.5, 3.75, 5, 7.5, 4]),
-    ),
-    contested: ids.length,
-  };
+  return hard(
+    'a hundred and twenty contested things',
+    from.map((list, at) => ({
+      take: { kind: 'credits', min: 14 + (at % 3), max: 15 + (at % 3), system: 'ECTS' },
+      from: list,
+    })),
+    randomCredits(120, 151, [2.5, 3.75, 5, 7.5, 4]),
+  );
+}
+
+/** Far more than can be tried, with hardly enough of everything. */
+export function hopeless(): Hard {
+  const rules = lists(32, 24, 160, 157).map(
+    (from, at): Draft => ({ take: at % 3 === 0 ? so(5) : atLeast(20 + (at % 4)), from }),
+  );
+  return hard('a hundred and sixty contested things', rules, randomCredits(160, 163, [2.5, 3.75, 5, 4, 3]));
 }

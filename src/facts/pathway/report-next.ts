@@ -6,7 +6,8 @@ import type { Held, NextWhen, Progress, RuleProgress } from './progress.ts';
 /** For each entry that could be next: whether it can be taken now, or after what. In the order of the file. */
 export function nextOf(plan: Plan, rules: readonly RuleProgress[], held: readonly Held[]): Progress['next'] {
   const has = new Set(held.map(({ what }) => keyOfHeld(what)));
-  const wanted = new Set(rules.flatMap(({ couldFill }) => couldFill));
+  const top = rules.filter(({ path }) => path.length === 1);
+  const wanted = new Set(top.flatMap(({ couldFill }) => couldFill));
   const shown = new Set<string>();
   return plan.places.flatMap(({ entry, group }) => {
     const key = entryKey(entry);

@@ -22,12 +22,12 @@ export type Settled = {
  * Allocates things, once with what is certain and once with all that may count. The first is shown where it meets all
  * rules, else the second; a rule is met for certain only where both say so, so that nothing ever counts twice.
  */
-export function settle(plan: Plan, given: readonly Thing[]): Settled {
+export function settle(plan: Plan, given: readonly Thing[], trials = 1): Settled {
   const things = withOrder(plan, given);
-  const sure = decide(plan, things, 'sure');
+  const sure = decide(plan, things, 'sure', trials);
   const conditions = plan.problem.conditions.length > 0;
   const whole = sure.met.size === plan.tops.length;
-  const hoping = whole || !isHazy(plan, things) ? sure : decide(plan, things, 'hoping');
+  const hoping = whole || !isHazy(plan, things) ? sure : decide(plan, things, 'hoping', trials);
   const { placed } = hoping;
   const states = plan.tops.map(({ top }): ProgressState => {
     if (!hoping.met.has(top)) return 'not-yet';

@@ -33,8 +33,7 @@ export function toThings(
     const outcome = room === undefined ? 'not-listed' : judge(problem, one, today, admittedOn);
     if (outcome === 'usable' || outcome === 'date') {
       const thing: Thing = { held: one, key, on: one.on ?? null, doubt: outcome === 'date' ? 'date' : null };
-      const copies = 'other' in one.what ? Math.max(0, Math.floor(one.what.count)) : 1;
-      byKey.set(key, [...(byKey.get(key) ?? []), ...Array<Thing>(Math.min(copies, mostCopies)).fill(thing)]);
+      byKey.set(key, [...(byKey.get(key) ?? []), ...Array.from({ length: copiesOf(one) }, () => thing)]);
     } else remarks.push({ held: one, why: outcome });
   }
   const things: Thing[] = [];
@@ -42,14 +41,22 @@ export function toThings(
     const room = places.get(key) ?? 0;
     const best = [...all].sort(byWorth);
     things.push(...best.slice(0, room));
-    const beyond = new Set(best.slice(room).map((thing) => thing.held));
-    for (const one of beyond) remarks.push({ held: one, why: 'twice' });
+    const beyond = Map.groupBy(best.slice(room), (thing) => thing.held);
+    for (const [one, { length }] of beyond) {
+      const what = 'other' in one.what ? { ...one.what, count: length } : one.what;
+      remarks.push({ held: { ...one, what }, why: 'twice' });
+    }
   }
   return { things, remarks };
 }
 
 /** More of one thing in words than this cannot be meant. */
 const mostCopies = 200;
+
+function copiesOf({ what }: Held): number {
+  if (!('other' in what)) return 1;
+  return Number.isFinite(what.count) ? Math.max(0, Math.min(mostCopies, Math.floor(what.count))) : 0;
+}
 
 /** What is sure first, then what was awarded last: the copy that is most likely to count. */
 function byWorth(a: Thing, b: Thing): number {

@@ -34,7 +34,7 @@ export function settleInWindow(plan: Plan, things: readonly Thing[], within: Dur
   );
   let best: { candidate: Candidate; settled: Settled } | null = null;
   for (const candidate of worth) {
-    const settled = settle(plan, candidate.inside);
+    const settled = settle(plan, candidate.inside, worth.length);
     if (candidate.over && settled.state === 'not-yet') continue;
     if (best === null || isBetter(settled, best.settled)) best = { candidate, settled };
   }
@@ -63,8 +63,10 @@ function candidateOf(from: Day, things: readonly Thing[], within: Duration, toda
 function covers(other: Candidate, one: Candidate, all: readonly Candidate[]): boolean {
   if (other.over && !one.over) return false;
   const byHeld = new Map(other.inside.map((thing) => [thing.held, thing.doubt]));
-  const all_ = one.inside.every(({ held, doubt }) => byHeld.has(held) && (doubt !== null || byHeld.get(held) === null));
-  if (!all_) return false;
+  const holdsAll = one.inside.every(
+    ({ held, doubt }) => byHeld.has(held) && (doubt !== null || byHeld.get(held) === null),
+  );
+  if (!holdsAll) return false;
   const back = new Map(one.inside.map((thing) => [thing.held, thing.doubt]));
   const equal =
     one.over === other.over &&

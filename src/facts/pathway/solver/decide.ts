@@ -21,7 +21,10 @@ export type Decision = {
  * Steps for how many rules are met, for which of them, for progress in the others, for the fewest things; and for quick
  * attempts at the first.
  */
-const budgets = { rules: 1_500_000, earliest: 300_000, progress: 150_000, things: 150_000, attempts: 600_000 } as const;
+const budgets = { rules: 1_500_000, earliest: 200_000, progress: 70_000, things: 70_000, attempts: 600_000 } as const;
+
+/** With so few things the last detail is worth the steps. */
+const fewThings = 12;
 
 /** What a whole rule is worth beside the things it takes. */
 const worthOfProgress = 1e6;
@@ -32,14 +35,15 @@ const noticeable = 1e-4;
 /**
  * The best allocation: most top-level rules met; then those written first; then least missing; then fewest things in
  * doubt; then fewest things.
+ * @param trials how many decisions share the steps for what is not the number of rules
  */
-export function decide(plan: Plan, things: readonly Thing[], mode: Mode): Decision {
+export function decide(plan: Plan, things: readonly Thing[], mode: Mode, trials = 1): Decision {
   const fittings = fittingsOf(plan, things, mode);
   const byOption = new Map(fittings.map((fitting) => [`${fitting.thing} ${fitting.rank}`, fitting]));
   const left = {
     rules: { steps: budgets.rules },
-    progress: { steps: budgets.progress },
-    things: { steps: budgets.things },
+    progress: { steps: ((things.length <= fewThings ? 4 : 1) * budgets.progress) / trials },
+    things: { steps: budgets.things / trials },
   };
   const placed: Fitting[] = [];
   const met = new Set<number>();

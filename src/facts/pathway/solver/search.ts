@@ -73,7 +73,7 @@ export function search(part: Part, aim: Aim, budget: Budget, goal: Goal): Outcom
     let last: readonly Option[] = [];
     let lastPrices: Prices = own;
     const rounds = depth === 0 ? rootRounds : nodeRounds;
-    for (let round = 0; round < rounds; round++) {
+    for (let round = 0; round < rounds && effort.steps <= budget.steps; round++) {
       const relaxed = relax(part, aim, decided, own, room, effort);
       if (relaxed === null || relaxed.bound > premium / 2) return;
       if (relaxed.bound > bound + eps) {
@@ -100,10 +100,11 @@ export function search(part: Part, aim: Aim, budget: Budget, goal: Goal): Outcom
     }
     // Another order of taking, at good prices, often finds what the first did not.
     for (const order of shuffled(part, depth === 0 ? rootOrders : nodeOrders, depth)) {
+      if (effort.steps > budget.steps) break;
       better(repair(part, aim, decided, kept, order, effort));
       if (done() || beaten(bound)) return;
     }
-    if (depth === 0 && goal.attempt) {
+    if (depth === 0 && goal.attempt && effort.steps <= budget.steps) {
       begin(goal.attempt(effort, dues, bound));
       if (done() || beaten(bound)) return;
     }

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { evaluateProblem } from '../../src/facts/pathway/evaluate-problem.ts';
+import { adversarial, beyond, contestedIn, hopeless, large } from './adversarial.ts';
+import { today } from './random-problems.ts';
+
+/** Milliseconds of the processor, so that what else runs on the machine is not counted; the best of three. */
+function cost(work: () => unknown): number {
+  const times = [0, 1, 2].map(() => {
+    const before = process.cpuUsage().user;
+    work();
+    return (process.cpuUsage().user - before) / 1000;
+  });
+  return Math.min(...times);
+}
+
+/** A busy machine is up to so many times slower than one that does nothing else. */
+const slack = 2;
+
+describe('cases that a plain search would not finish', () => {
+  test.each(adversarial.map((one) => [one.name, one] as const))('%s', (_, hard) => {
+    const { problem, held, rulesMet } = hard;
+    expect(contestedIn(hard)).toBeLessThanOrEqual(40);
+    expect(contestedIn(hard)).toBeGreaterThan(20);
+    const progress = evaluateProblem(problem, held, today);
+    expect(progress.exact).toBe(true);
+    const met = progress.rules.filter(({ path, state }) => path.length === 1 && state !== 'not-yet');
+    if (rulesMet !== undefined) expect(met).toHaveLength(rulesMet);
+    expect(cost(() => evaluateProblem(problem, held, today))).toBeLessThan(200 * slack);
+  });
+
+  test('two hundred offers in nested groups, few of them contested, take little time', () => {
+    const { problem, held } = large();
+    expect(evaluateProblem(problem, held, today)).toMatchObject({ state: 'met', exact: true });
+    expect(cost(() => evaluateProblem(problem, held, today))).toBeLessThan(50 * slack);
+  });
+
+  test('what competes for more than can be tried is answered with a bound that says so', () => {
+    const { problem, held } = hopeless();
+    expect(contestedIn(hopeless())).toBeGreaterThan(40);
+    const progress = evaluateProblem(problem, held, today);
+    expect(progress.exact).toBe(false);
+    expect(progress.rules.filter(({ state }) => state === 'met').length).toBeGreaterThan(0);
+    expect(cost(() => evaluateProblem(problem, held, today))).toBeLessThan(1_000 * slack);
+  });
+
+  test('the same input gives the same answer, to the last byte', () => {
+    const { problem, held } = beyond();
+    const first = JSON.stringify(evaluateProblem(problem, held, today));
+    expect(JSON.stringify(evaluateProblem(problem, [...held].reverse(), today))).toBe(first);
+  });
+});

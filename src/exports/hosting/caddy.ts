@@ -45,6 +45,11 @@ ${moved.map(([from, to]) => `\tredir ${from} ${to} permanent\n`).join('')}	file_
 		@lost not path ${base}embed/*
 		rewrite @lost ${base}404.html
 		@lostEmbed path ${base}embed/*
+		header @lostEmbed {
+			Content-Security-Policy "${headersOfKind('embed')['Content-Security-Policy']}"
+			-X-Frame-Options
+			defer
+		}
 		rewrite @lostEmbed ${base}${unknownEmbed}
 		file_server
 	}

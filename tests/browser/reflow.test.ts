@@ -32,7 +32,8 @@ async function cutWords(page: Page): Promise<string[]> {
       .filter((element) => {
         const style = getComputedStyle(element);
         if (style.overflowX !== 'hidden' && style.overflowX !== 'clip') return false;
-        if (element.clientWidth <= 1 || element.closest('.visually-hidden, svg')) return false;
+        // What is typed into a field moves along in it.
+        if (element.clientWidth <= 1 || element.closest('.visually-hidden, svg, input')) return false;
         return element.scrollWidth > element.clientWidth + 1;
       })
       .map((element) => element.outerHTML.slice(0, 150)),

@@ -1,22 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { createExportContext, type GeneratedFile } from '../exports/format.ts';
 import { formats } from '../exports/formats.ts';
+import { mediaTypeOf } from '../exports/hosting/media-types.ts';
 import { createSiteContext } from '../views/site-context.ts';
 import { buildDay, environment } from './environment.ts';
 import { currentEntries } from './hand-over.ts';
 import { linkEntries, type StoredEntry } from './link-entries.ts';
-
-const types: Readonly<Record<string, string>> = {
-  csv: 'text/csv; charset=utf-8',
-  ics: 'text/calendar; charset=utf-8',
-  json: 'application/json',
-  jsonld: 'application/ld+json',
-  png: 'image/png',
-  ttl: 'text/turtle',
-  txt: 'text/plain; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  xml: 'application/xml',
-};
 
 /** In `dev`, answers for the files that a build writes beside the pages: they are made when they are asked for. */
 export function generatedInDev(): AstroIntegration {
@@ -30,7 +19,7 @@ export function generatedInDev(): AstroIntegration {
           if (!/\.[a-z]+$/.test(path) || /^(?:src|node_modules|@)/.test(path)) return next();
           const file = await findFile(path, `http://${request.headers.host ?? 'localhost'}`);
           if (!file) return next();
-          response.setHeader('Content-Type', types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+          response.setHeader('Content-Type', mediaTypeOf(path));
           response.end(typeof file.content === 'string' ? file.content : bytesOf(file.content));
         });
       },

@@ -86,7 +86,7 @@ export function generateContent(folder: string, count: number): void {
   };
   put(
     'catalogue.yaml',
-    'contentVersion: 1\ntitle: Generated catalogue\npublisher:\n  name: Generated publisher\n  url: https://generated.example\n  country: EE\nurl: https://catalogue.generated.example\nlanguage: en\ncurrency: EUR\ntimeZone: Europe/Tallinn\nlicence: CC-BY-4.0\n',
+    'contentVersion: 1\ntitle: Generated catalogue\npublisher:\n  name: Generated publisher\n  url: https://generated.example\n  country: EE\nurl: https://catalogue.generated.example\nlanguage: en\ncurrency: EUR\ntimeZone: Europe/Tallinn\nlicence: CC-BY-4.0\nspeaksFor: all\n',
   );
   const providers = Math.max(1, Math.round(count / 20));
   for (let index = 0; index < providers; index++) {

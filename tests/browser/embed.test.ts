@@ -136,10 +136,15 @@ describe('the element, in a page of another origin', () => {
 
   test('waits until it is near the window', async () => {
     await withPage({ width: 700, height: 300 }, async (page) => {
-      await page.goto(hostAt('plain'));
-      await page.evaluate(() => document.querySelector('h1')?.setAttribute('style', 'margin-bottom: 5000px'));
-      await page.reload({ waitUntil: 'networkidle' });
-      expect(page.frames().length).toBeGreaterThan(1);
+      await page.addInitScript(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('h1 { margin-block-end: 5000px }');
+        document.adoptedStyleSheets = [sheet];
+      });
+      await page.goto(hostAt('plain'), { waitUntil: 'networkidle' });
+      expect(page.frames().length).toBe(1);
+      await page.locator('micro-credential').first().scrollIntoViewIfNeeded();
+      await expect.poll(() => page.frames().length).toBeGreaterThan(1);
     });
   });
 
@@ -183,6 +188,15 @@ describe('the page that makes embeds', () => {
         '<micro-credential offer="riverbank-university/spreadsheet-skills">',
       );
       expect(await page.locator('[data-form="oembed"] textarea').inputValue()).toMatch(/\/spreadsheet-skills\/$/);
+    });
+  });
+
+  test('keeps words and bounds of the list that the reader came from', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(site.at(`embed/?page=${encodeURIComponent('/offers/?q=data&price-max=500&mode=online')}`));
+      expect(await page.locator('[data-form="link"] textarea').inputValue()).toContain(
+        '/offers/?q=data&amp;price-max=500&amp;mode=online',
+      );
     });
   });
 });

@@ -1,4 +1,5 @@
 import { type Asked, embedAddress } from './address.ts';
+import { listOf } from './list-query.ts';
 import { parseHeight } from './message.ts';
 import { askedForPage } from './page-address.ts';
 import { writeSnippets } from './snippets.ts';
@@ -20,6 +21,8 @@ class EmbedBuilder extends HTMLElement {
   #words!: BuilderWords;
   #timer = 0;
   #frame: HTMLIFrameElement | undefined;
+  /** The list that the reader came from. */
+  #carried = new URLSearchParams();
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as BuilderWords;
@@ -50,7 +53,10 @@ class EmbedBuilder extends HTMLElement {
     const [kind = 'list', value = ''] = Object.entries(asked).find(([, given]) => given != null) ?? [];
     this.#set('kind', kind);
     if (kind !== 'list') this.#set('page', new URL(page, this.#origin).href);
-    else for (const [name, chosen] of new URLSearchParams(value ?? '')) this.#set(name, chosen);
+    else {
+      this.#carried = new URLSearchParams(value ?? '');
+      for (const [name, chosen] of this.#carried) this.#set(name, chosen);
+    }
   }
 
   get #origin(): string {
@@ -86,11 +92,8 @@ class EmbedBuilder extends HTMLElement {
   #asked(kind: string): Asked | null {
     if (kind === 'search' || kind === 'closing-soon') return { [kind]: '' };
     if (kind === 'list') {
-      const query = new URLSearchParams();
-      for (const field of this.querySelectorAll<HTMLSelectElement>('[data-filter]'))
-        if (field.value !== '') query.set(field.name, field.value);
-      if (this.#value('sort') !== 'relevance') query.set('sort', this.#value('sort'));
-      return { list: query.toString() };
+      const chosen = [...this.querySelectorAll<HTMLSelectElement>('[data-filter], [name="sort"]')];
+      return { list: listOf(chosen, this.#carried) };
     }
     const asked = this.#askedFor(this.#value('page'));
     return asked?.[kind] == null ? null : asked;

@@ -1,4 +1,4 @@
-import { embedPaths, oembedPath } from '../../views/embed/addresses.ts';
+import { embedPaths } from '../../views/embed/addresses.ts';
 import { asHtml, frameSnippet } from '../../views/embed/frame-snippet.ts';
 import type { Asked } from './address.ts';
 
@@ -50,15 +50,9 @@ function pageOf({ offer, list, compare, pathway, provider }: Asked, root: string
   return list ? `${root}offers/?${list}` : `${root}offers/`;
 }
 
-/** Whether `oembedPath` leads to a file. */
+/** Offers, pathways and the editors' comparisons have an answer; a reader's own comparison has none. */
 function hasOembed({ offer, pathway, compare }: Asked): boolean {
-  const [kind, id] =
-    offer != null
-      ? (['offer', offer] as const)
-      : pathway != null
-        ? (['pathway', pathway] as const)
-        : (['compare', compare ?? ''] as const);
-  return id !== '' && (kind !== 'compare' || !id.includes('/')) && oembedPath(kind, id) !== '';
+  return offer != null || pathway != null || (compare != null && !compare.includes('/'));
 }
 
 function heightOf(asked: Asked): number {

@@ -15,10 +15,10 @@ import { lastModified, passedOnRuns, runNames } from '../passed-on-runs.ts';
 import { iri, type Node, node, type Property, texts, thing, toIri, type Value, words } from '../rdf/node.ts';
 import { joined, type Sentence } from '../row-words.ts';
 import { grants, priceDetails } from './fees.ts';
+import { elmStatus, homepageOf } from './homepage-and-status.ts';
 import { feeNotes, modeNotes, scheduleSentences, statusNote } from './notes.ts';
 import { placesOf } from './places.ts';
 import { admission, runSentences } from './run-words.ts';
-import { elmStatus, homepageOf } from './shared.ts';
 import { dayOf, durationLiteral, endOfDay, identifier, notes, startOfDay } from './values.ts';
 
 /** What an opportunity is told by: the offer, and one of its runs, if it has any. */

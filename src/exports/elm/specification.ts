@@ -11,9 +11,9 @@ import { lastModified } from '../passed-on-runs.ts';
 import { iri, literal, type Node, node, type Property, texts, thing, toIri, type Value } from '../rdf/node.ts';
 import { assessments, isAssessment } from './assessment.ts';
 import { awarding } from './awarding.ts';
+import { elmStatus, homepageOf } from './homepage-and-status.ts';
 import { elmLevels, isQualification } from './level.ts';
 import { entryRequirement, specificationNotes, statusNote } from './notes.ts';
-import { elmStatus, homepageOf } from './shared.ts';
 import { durationLiteral, exactly, hoursLiteral, identifier, startOfDay, webResource } from './values.ts';
 
 /**

@@ -57,7 +57,7 @@ export const planner = {
   left: 'What is left',
   leftOne: 'One way to finish',
   leftSome: (count: number) => `${count} ways to finish`,
-  leftMore: 'There are more ways. These ask for the fewest things; choose one to see an order.',
+  leftMore: 'There are more ways. These are some that ask for few things; choose one to see an order.',
   noWay: 'No way to finish was found with the offers of this catalogue. Ask who decides.',
   take: 'Take',
   hoursHead: 'Hours',

@@ -13,7 +13,7 @@ export const dataPage = {
   exampleOf: (title: string) => `Beginning of a file: ${title}`,
   register: 'How to make it known',
   leftOut: 'Offers left out',
-  noneLeftOut: 'No offer is left out.',
+  noneLeftOut: 'None of those that are passed on.',
   left: (count: number) => (count === 1 ? '1 offer' : `${count} offers`),
   more: (count: number) => `and ${count} more`,
   fill: 'Key to fill in:',
@@ -30,7 +30,7 @@ export const dataPage = {
   formats: {
     'schema-org': {
       title: 'schema.org, in the pages',
-      what: 'Every page of an offer carries the offer as a Course, with its runs, price and certificate; lists carry what is on them, and pages of providers who they are.',
+      what: 'The page of an offer that is passed on carries it as a Course, with its runs, price and certificate; lists carry what is on them, and pages of providers who they are.',
       readers: 'Search engines, and programs that read web pages.',
       register: 'Nothing to do. Search engines find it when they read the pages.',
       setting: 'exports:\n  schema-org: yes',
@@ -40,7 +40,7 @@ export const dataPage = {
       what: 'Each offer and the whole catalogue as linked data in the model of the European Union, in three forms (Turtle, JSON-LD, RDF/XML), and in the XML form of the Qualification Dataset Register.',
       readers: 'Europass, national databases of learning opportunities and qualifications.',
       register:
-        'Europass takes data through the national contact point of a country. Give it the address of the XML file, and say that it follows the profile for learning opportunities and qualifications.',
+        'Ask those who run Europass in your country how they take data in. Give them the address of the XML file, and say that it follows the profile for learning opportunities and qualifications.',
       setting: 'exports:\n  elm: yes',
     },
     'quality-link': {

@@ -7,7 +7,8 @@ import type { Held } from '../../src/facts/pathway/progress.ts';
  */
 
 type Mode = 'sure' | 'hoping';
-type Thing = { readonly id: number; readonly held: Held; readonly doubt: boolean };
+/** One thing held; `doubt`: only the provider can tell whether it counts. */
+export type Thing = { readonly id: number; readonly held: Held; readonly doubt: boolean };
 /** Things by the path of the place in which they are put. */
 type Placed = ReadonlyMap<string, readonly Thing[]>;
 
@@ -16,12 +17,13 @@ export type Score = readonly number[];
 
 const key = (path: readonly number[]): string => path.join('.');
 
-function entriesOf(nodes: readonly ProblemNode[]): ProblemEntry[] {
+/** All places of some rules, in the order of the file. */
+export function entriesOf(nodes: readonly ProblemNode[]): ProblemEntry[] {
   return nodes.flatMap((node) => (node.kind === 'rule' ? entriesOf(node.from) : [node]));
 }
 
 /** `yes`, `doubt` or `no`: whether a thing may be put in a place. */
-function fits(entry: ProblemEntry, held: Held): 'yes' | 'doubt' | 'no' {
+export function fits(entry: ProblemEntry, held: Held): 'yes' | 'doubt' | 'no' {
   const { what } = held;
   if (entry.kind === 'other') return 'other' in what && key(what.other) === key(entry.path) ? 'yes' : 'no';
   if (entry.kind === 'pathway') return 'pathway' in what && what.pathway === entry.pathway ? 'yes' : 'no';
@@ -261,35 +263,4 @@ export function bestScore(problem: PathwayProblem, things: readonly Thing[], mod
   };
   tryAll(0);
   return best ?? scoreOf(problem, new Map(), mode);
-}
-
-/** Things as the rules of time and order leave them: each usable one, with whether it is in doubt. */
-export function usableThings(problem: PathwayProblem, held: readonly Held[], today: string): Thing[] {
-  const later = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
-  const entries = entriesOf(problem.rules ?? []);
-  const things: { id: number; held: Held; doubt: boolean }[] = [];
-  for (const one of held) {
-    if (!entries.some((entry) => fits(entry, one) !== 'no')) continue;
-    if (one.on && one.on.earliest > today) continue;
-    const years = problem.countsFor?.figure.max ?? null;
-    if (years !== null && one.on && later(one.on.latest, years) < today) continue;
-    const doubt = years !== null && (!one.on || later(one.on.earliest, years) < today);
-    const copies = 'other' in one.what ? one.what.count : 1;
-    for (let copy = 0; copy < copies; copy++) things.push({ id: things.length, held: one, doubt });
-  }
-  const stands = (thing: Thing, offer: string): boolean =>
-    ('offer' in thing.held.what && thing.held.what.offer === offer) ||
-    entries.some((entry) => entry.kind === 'offer' && entry.offer === offer && fits(entry, thing.held) !== 'no');
-  return things.map((thing) => {
-    const late = problem.order.some(
-      ({ first, then }) =>
-        then.some((offer) => stands(thing, offer)) &&
-        first.some((offer) =>
-          things
-            .filter((other) => stands(other, offer))
-            .every((other) => other.held.on && thing.held.on && other.held.on.earliest > thing.held.on.latest),
-        ),
-    );
-    return late ? { ...thing, doubt: true } : thing;
-  });
 }

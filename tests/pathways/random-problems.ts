@@ -10,6 +10,7 @@ import type {
 } from '../../src/facts/pathway/problem.ts';
 import type { Held } from '../../src/facts/pathway/progress.ts';
 import type { Credits } from '../../src/values/credits.ts';
+import type { Duration } from '../../src/values/duration.ts';
 
 /** The day of all tests here. */
 export const today = '2026-11-16';
@@ -275,4 +276,63 @@ export const anyCase: fc.Arbitrary<Case> = fc
     });
     if (other && others > 0) things.push({ what: { other: other.path, count: others } });
     return { problem, held: things };
+  });
+
+const years = (min: number | null, max: number | null = min) => ({
+  figure: { min, max, about: false },
+  unit: 'year' as const,
+});
+
+/** Of all forms: so long, from so long to so long, up to, at least, and what no calendar tells. */
+const span: fc.Arbitrary<Duration> = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(years(1), years(2), years(3), years(5)) },
+  { weight: 2, arbitrary: fc.constantFrom(years(1, 3), years(2, 4), years(null, 2), years(2, null)) },
+  { weight: 1, arbitrary: fc.constant<Duration>({ figure: { min: 4, max: 4, about: false }, unit: 'semester' }) },
+);
+
+const awarded = fc.option(
+  fc
+    .tuple(
+      fc.constantFrom('2019', '2021', '2022', '2023', '2024', '2025', '2026'),
+      fc.constantFrom('02-01', '05-31', '11-16', '11-17', '12-31'),
+      fc.constantFrom(0, 0, 0, 1),
+    )
+    .map(([year, day, wide]) =>
+      wide
+        ? { earliest: `${year}-01-01`, latest: `${year}-12-31` }
+        : { earliest: `${year}-${day}`, latest: `${year}-${day}` },
+    ),
+  { freq: 8 },
+);
+
+/** A small case with a limit of time, or several. */
+export type TimedCase = Case & { readonly admittedOn: string };
+
+export const timedCase: fc.Arbitrary<TimedCase> = fc
+  .record({
+    base: anyCase,
+    completeWithin: fc.option(span, { freq: 4 }),
+    ageAtAdmission: fc.option(span, { freq: 2 }),
+    countsFor: fc.option(span, { freq: 2 }),
+    spans: fc.array(fc.record({ countsFor: fc.option(span, { freq: 2 }), valid: fc.option(span, { freq: 2 }) }), {
+      minLength: ids.length,
+      maxLength: ids.length,
+    }),
+    endless: fc.boolean(),
+    admittedOn: fc.constantFrom(today, '2025-11-16', '2024-05-31', '2027-11-16'),
+    dates: fc.array(awarded, { minLength: ids.length + 1, maxLength: ids.length + 1 }),
+  })
+  .map(({ base, completeWithin, ageAtAdmission, countsFor, spans, endless, admittedOn, dates }): TimedCase => {
+    const offers = Object.fromEntries(
+      Object.entries(base.problem.offers).map(([id, offer], at) => {
+        const given = spans[at]?.valid ?? null;
+        const valid = given && { least: given, most: endless ? null : given };
+        return [id, { ...offer, countsFor: spans[at]?.countsFor ?? null, valid }];
+      }),
+    );
+    const held = base.held.map(({ on: _, ...one }, at): Held => {
+      const on = dates[at];
+      return { ...one, ...(on ? { on } : {}) };
+    });
+    return { problem: { ...base.problem, offers, completeWithin, ageAtAdmission, countsFor }, held, admittedOn };
   });

@@ -15,6 +15,8 @@ export type Settled = {
   readonly sure: readonly Judged[];
   readonly hoping: readonly Judged[];
   readonly states: readonly ProgressState[];
+  /** How many rules can be met, with what is certain and with all that may count. */
+  readonly most: { readonly sure: number; readonly hoping: number };
   readonly exact: boolean;
 };
 
@@ -41,6 +43,7 @@ export function settle(plan: Plan, given: readonly Thing[], trials = 1): Settled
     sure: judgeAll(plan, placed, 'sure'),
     hoping: judgeAll(plan, placed, 'hoping'),
     states,
+    most: { sure: sure.met.size, hoping: hoping.met.size },
     exact: sure.proved && hoping.proved,
   };
 }

@@ -79,12 +79,7 @@ function covers(other: Candidate, one: Candidate, all: readonly Candidate[]): bo
 const rank = { met: 2, ask: 1, 'not-yet': 0 } as const;
 
 function isBetter(a: Settled, b: Settled): boolean {
-  const worth = ({ state, states, placed }: Settled): number[] => [
-    rank[state],
-    states.filter((one) => one === 'met').length,
-    states.filter((one) => one !== 'not-yet').length,
-    placed.length,
-  ];
+  const worth = ({ state, most, placed }: Settled): number[] => [rank[state], most.sure, most.hoping, placed.length];
   const [mine, other] = [worth(a), worth(b)];
   const at = mine.findIndex((value, index) => value !== other[index]);
   return at < 0 || (mine[at] as number) > (other[at] as number);
@@ -92,7 +87,10 @@ function isBetter(a: Settled, b: Settled): boolean {
 
 /** The time begins with the first thing that counts: what is before it is not needed. */
 function windowOf(candidate: Candidate, settled: Settled, within: Duration): Progress['window'] {
-  const counted = settled.placed.flatMap(({ held, doubt }) => (held.on && doubt !== 'date' ? [held.on.earliest] : []));
+  // Of what is only perhaps inside, the last day on which it can have been awarded.
+  const counted = settled.placed.flatMap(({ held: { on }, doubt }) =>
+    on === null ? [] : doubt === 'date' ? [on.latest] : [on.earliest],
+  );
   const first = counted.reduce<Day | null>((least, day) => (least === null || day < least ? day : least), null);
   const from = first !== null && candidate.from !== null && first > candidate.from ? first : candidate.from;
   const until = from === null ? null : lastDayOf(from, within).most;

@@ -35,3 +35,17 @@ export function surely(need: ProblemNeed | null): readonly string[] {
   if (need.kind === 'pathway') return [`pathway:${need.id}`];
   return need.kind === 'all' ? need.of.flatMap(surely) : [];
 }
+
+/** What must come before some things, and before that; without what one has. */
+export function askedFirst(keys: readonly string[], before: Before, has: ReadonlySet<string>): readonly string[] {
+  const found = new Set<string>();
+  const open = [...keys];
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    for (const first of before.get(key) ?? []) {
+      if (has.has(first) || found.has(first)) continue;
+      found.add(first);
+      open.push(first);
+    }
+  }
+  return [...found];
+}

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { evaluateProblem } from '../facts/pathway/evaluate-problem.ts';
 import type { Held } from '../facts/pathway/progress.ts';
 import { toPathwayProblem } from '../facts/pathway/to-problem.ts';
-import { joined, waysToFinish } from './pathway-ways.ts';
+import { beforeOf } from './pathway-order.ts';
+import { joined } from './pathway-parts.ts';
+import { type WaySearch, waysToFinish } from './pathway-ways.ts';
 import { completeOffer, siteOf } from './testing.ts';
 
 const day = '2026-11-16';
@@ -49,7 +51,14 @@ const pathway = site.catalogue.pathways.get('set');
 if (!pathway) throw new Error('no pathway');
 const problem = toPathwayProblem(pathway, site.catalogue, day);
 const evaluate = (held: readonly Held[]) => evaluateProblem(problem, held, day);
-const search = { evaluate, on: { earliest: day, latest: day }, evaluations: 60 };
+const search: WaySearch = {
+  evaluate: (of, held) => evaluateProblem(of, held, day),
+  on: { earliest: day, latest: day },
+  evaluations: 300,
+  more: {},
+  before: beforeOf(problem, {}),
+  has: new Set(),
+};
 const named = (keys: readonly { readonly key: string }[]) =>
   keys.map(({ key }) => key.replace('riverbank-university/', ''));
 
@@ -74,9 +83,20 @@ describe('ways to finish', () => {
     for (const { parts } of waysToFinish(problem, held, search)) expect(named(parts)).not.toContain('first');
   });
 
-  test('there is none where nothing is missing, and none is invented where the search ends early', () => {
+  test('what is least of all is said only where it is', () => {
+    const said = waysToFinish(problem, [], search).map(({ parts, least }) => [...named(parts), least]);
+    // What is outside the catalogue states neither its hours nor its cost.
+    expect(said).toEqual([
+      ['first', 'dear', ['things', 'hours']],
+      ['first', 'cheap', ['cost']],
+    ]);
+    const hurried = waysToFinish(problem, [], { ...search, evaluations: 0 });
+    expect(hurried.length).toBeGreaterThan(0);
+    expect(hurried.flatMap(({ least }) => least)).toEqual([]);
+  });
+
+  test('there is none where nothing is missing', () => {
     const held: Held[] = ['first', 'dear'].map((name) => ({ what: { offer: `riverbank-university/${name}` } }));
     expect(waysToFinish(problem, held, search)).toEqual([]);
-    expect(waysToFinish(problem, [], { ...search, evaluations: 1 })).toEqual([]);
   });
 });

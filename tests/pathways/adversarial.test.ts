@@ -3,18 +3,24 @@ import { evaluateProblem } from '../../src/facts/pathway/evaluate-problem.ts';
 import { adversarial, beyond, contestedIn, hopeless, large } from './adversarial.ts';
 import { today } from './random-problems.ts';
 
-/** Milliseconds of the processor, so that what else runs on the machine is not counted; the best of three. */
-function cost(work: () => unknown): number {
-  const times = [0, 1, 2].map(() => {
+/**
+ * Milliseconds of the processor, so that what else runs on the machine is not counted; the best of up to nine, for the
+ * compiler and the memory of a test run cost too. Stops once it is under a bound.
+ */
+function cost(work: () => unknown, bound: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 9 && best >= bound; run++) {
     const before = process.cpuUsage().user;
     work();
-    return (process.cpuUsage().user - before) / 1000;
-  });
-  return Math.min(...times);
+    best = Math.min(best, (process.cpuUsage().user - before) / 1000);
+  }
+  return best;
 }
 
-/** A busy machine is up to so many times slower than one that does nothing else. */
-const slack = 2;
+/** Holds a piece of work to its milliseconds. */
+function within(bound: number, work: () => unknown): void {
+  expect(cost(work, bound)).toBeLessThan(bound);
+}
 
 describe('cases that a plain search would not finish', () => {
   test.each(adversarial.map((one) => [one.name, one] as const))('%s', (_, hard) => {
@@ -25,13 +31,13 @@ describe('cases that a plain search would not finish', () => {
     expect(progress.exact).toBe(true);
     const met = progress.rules.filter(({ path, state }) => path.length === 1 && state !== 'not-yet');
     if (rulesMet !== undefined) expect(met).toHaveLength(rulesMet);
-    expect(cost(() => evaluateProblem(problem, held, today))).toBeLessThan(200 * slack);
+    within(200, () => evaluateProblem(problem, held, today));
   });
 
   test('two hundred offers in nested groups, few of them contested, take little time', () => {
     const { problem, held } = large();
     expect(evaluateProblem(problem, held, today)).toMatchObject({ state: 'met', exact: true });
-    expect(cost(() => evaluateProblem(problem, held, today))).toBeLessThan(50 * slack);
+    within(50, () => evaluateProblem(problem, held, today));
   });
 
   test('what competes for more than can be tried is answered with a bound that says so', () => {
@@ -40,7 +46,7 @@ describe('cases that a plain search would not finish', () => {
     const progress = evaluateProblem(problem, held, today);
     expect(progress.exact).toBe(false);
     expect(progress.rules.filter(({ state }) => state === 'met').length).toBeGreaterThan(0);
-    expect(cost(() => evaluateProblem(problem, held, today))).toBeLessThan(1_000 * slack);
+    within(1_000, () => evaluateProblem(problem, held, today));
   });
 
   test('the same input gives the same answer, to the last byte', () => {

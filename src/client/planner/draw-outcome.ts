@@ -64,13 +64,18 @@ function drawLeft(
 ): Node[] {
   return [
     el('h3', {}, said.left),
-    ...(ways.length > 1 ? [el('p', { class: 'explain' }, said.leftMore)] : []),
+    ...(chosen.parts.length > 0 ? [el('p', { class: 'explain' }, leftWords(ways))] : []),
     drawWays(ways, ways.indexOf(chosen), names, deeds.onWay),
     ...(ways.some(({ anew }) => anew) ? [el('p', {}, said.anewExplain)] : []),
     el('p', {}, ownCost === null ? said.ownCostUnknown : said.ownCost(ownCost)),
     el('p', { class: 'explain' }, said.costExplain),
     ...drawOrder(chosen, names),
   ];
+}
+
+/** Whether what is shown is the least that there is, or what was found. */
+function leftWords(ways: readonly WayOut[]): string {
+  return ways.some(({ least }) => least.length > 0) ? said.leftLeast : said.leftMore;
 }
 
 /** Stands beside every result: nobody is promised anything, and who is to be asked. */

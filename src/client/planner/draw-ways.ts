@@ -30,7 +30,12 @@ export function drawWays(
           'div',
           { class: 'way' },
           radio,
-          el(radio ? 'label' : 'span', radio ? { for: radio.id } : {}, takes(way, names)),
+          el(
+            radio ? 'label' : 'span',
+            radio ? { for: radio.id } : {},
+            takes(way, names),
+            way.least.length > 0 && el('span', { class: 'quiet' }, said.least(way.least)),
+          ),
         ),
       ),
       cells.map((text, cell) => el('td', { 'data-label': heads[cell + 1] ?? '' }, text)),

@@ -1,11 +1,11 @@
-import { planner } from '../../i18n/en/planner.ts';
+import { plannerWordsOf } from '../../i18n/planner-words.ts';
 import type { Text } from '../../values/text.ts';
 import { valueSpeech } from '../../views/pathway-speech.ts';
 
-/** Words of the planner. */
-export const said = planner;
-
 const { lang: language } = document.documentElement;
+
+/** Words of the planner. */
+export const said = plannerWordsOf(language);
 
 export const { number: numberOf, figure: figureOf, money: moneyOf, day: dayOf } = valueSpeech(language);
 

@@ -2,11 +2,13 @@ import type { PathwayProblem, ProblemOffer } from '../../facts/pathway/problem.t
 import type { Held, Progress } from '../../facts/pathway/progress.ts';
 import type { Day } from '../../values/day.ts';
 import { type Before, beforeOf } from '../../views/pathway-order.ts';
+import { joined, type WayPart } from '../../views/pathway-parts.ts';
 import { type Step, scheduleOf } from '../../views/pathway-schedule.ts';
 import { type Sums, sumsOf } from '../../views/pathway-sums.ts';
+import { withFirst } from '../../views/pathway-tastes.ts';
 import { keyOfWhat, whatOf } from '../../views/pathway-things.ts';
 import { useByOf } from '../../views/pathway-use-by.ts';
-import { joined, type Way, type WayPart, waysToFinish } from '../../views/pathway-ways.ts';
+import { type Way, waysToFinish } from '../../views/pathway-ways.ts';
 import type { PlanData } from '../../views/types/plan.ts';
 import { daysOf, type Plan, type PlanItem } from './plan.ts';
 
@@ -15,6 +17,8 @@ export type Evaluate = (problem: PathwayProblem, held: readonly Held[], today: D
 /** One way to finish, with what it takes, when, and what would no longer count by then. */
 export type WayOut = {
   readonly state: 'met' | 'ask';
+  /** Of what no other way asks less. */
+  readonly least: Way['least'];
   /** Without what is held, for it would no longer count by then. */
   readonly anew: boolean;
   /** What the visitor plans, then what is to be added. */
@@ -41,7 +45,7 @@ export type WorkedOut = {
 };
 
 /** Ways that are shown, and evaluations that one search may take, so that a phone answers within a second. */
-const [mostWays, mostEvaluations] = [3, 60];
+const [mostWays, mostEvaluations] = [3, 300];
 
 /**
  * Works out a plan: what is met today, what the planned adds, and ways to finish from there.
@@ -64,20 +68,23 @@ export function workOut(
   const all = [...held, ...plans.flatMap((item) => heldOf(problem, item, horizon))];
   const planned = plans.length === 0 ? null : evaluate(problem, all, horizon);
   const reached = (planned ?? now).state;
+  const before = beforeOf(problem, more);
+  const has = new Set(plan.items.map(({ key }) => key));
   const search = (from: readonly Held[]): readonly Way[] =>
     waysToFinish(problem, from, {
-      evaluate: (trial) => evaluate(problem, trial, horizon),
+      evaluate: (of, trial) => evaluate(of, trial, horizon),
+      more,
+      before,
+      has: from.length === 0 ? new Set() : has,
       on: { earliest: horizon, latest: horizon },
       evaluations: mostEvaluations,
     });
   const capacity = { hours: plan.hours, from: start > today ? start : today };
-  const before = beforeOf(problem, more);
-  const has = new Set(plan.items.map(({ key }) => key));
   const context: Context = { problem, more, before, held, plans, has, now, capacity, evaluate };
   const useBy = now.state === 'not-yet' ? items.flatMap((item) => lastDayOf(item, problem)) : [];
   if (!withWays || (reached !== 'not-yet' && plans.length === 0)) return { now, planned, ways: [], useBy };
   if (reached !== 'not-yet') {
-    return { now, planned, ways: [wayOut({ parts: [], state: reached }, context, false)], useBy };
+    return { now, planned, ways: [wayOut({ parts: [], state: reached, least: [] }, context, false)], useBy };
   }
   const ways = search(all)
     .slice(0, mostWays)
@@ -138,11 +145,10 @@ type Context = {
   readonly evaluate: Evaluate;
 };
 
-function wayOut({ parts, state }: Way, context: Context, anew: boolean): WayOut {
+function wayOut({ parts, state, least }: Way, context: Context, anew: boolean): WayOut {
   const { problem, more, before, held, plans, has, now, capacity, evaluate } = context;
   const offerOf = (key: string): ProblemOffer | null => problem.offers[key] ?? more[key] ?? null;
-  const wanted = [...new Set(parts.map(({ key }) => key))];
-  const first = askedFirst(wanted, before, has).filter((key) => !wanted.includes(key) && offerOf(key) !== null);
+  const { first } = withFirst(parts, { problem, more, before, has });
   const left = [...first, ...parts.map(({ key }) => key)];
   const planned = new Map(plans.map(({ key, on }) => [key, daysOf(on ?? '').latest]));
   const steps = scheduleOf(
@@ -171,7 +177,7 @@ function wayOut({ parts, state }: Way, context: Context, anew: boolean): WayOut 
       remark.why in { 'too-old': 1, expired: 1, 'outside-window': 1 } &&
       !now.remarks.some((known) => known.why === remark.why && sameThing(known.held, remark.held)),
   );
-  return { state, anew, planned: plans, parts, first, sums, steps, finish, late };
+  return { state, least, anew, planned: plans, parts, first, sums, steps, finish, late };
 }
 
 function sameThing(a: Held, b: Held): boolean {
@@ -181,18 +187,4 @@ function sameThing(a: Held, b: Held): boolean {
 function lastDayOf({ key, on }: PlanItem, problem: PathwayProblem): WorkedOut['useBy'] {
   const day = on === null ? null : useByOf(key, daysOf(on).earliest, problem);
   return day === null ? [] : [{ key, day }];
-}
-
-/** What must come before, and before that; without what one has. */
-function askedFirst(keys: readonly string[], before: Before, has: ReadonlySet<string>): readonly string[] {
-  const found = new Set<string>();
-  const open = [...keys];
-  for (let key = open.pop(); key !== undefined; key = open.pop()) {
-    for (const first of before.get(key) ?? []) {
-      if (has.has(first) || found.has(first)) continue;
-      found.add(first);
-      open.push(first);
-    }
-  }
-  return [...found];
 }

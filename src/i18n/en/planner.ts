@@ -57,7 +57,16 @@ export const planner = {
   left: 'What is left',
   leftOne: 'One way to finish',
   leftSome: (count: number) => `${count} ways to finish`,
-  leftMore: 'There are more ways. These are some that ask for few things; choose one to see an order.',
+  leftMore: 'This is what was found. There may be other ways, shorter or cheaper ones too.',
+  leftLeast: 'There may be other ways; none of those that are sure asks for less of what is named here.',
+  least: (of: readonly ('things' | 'hours' | 'cost')[]) =>
+    [
+      ...(of.includes('things') ? ['fewest things'] : []),
+      ...(of.includes('hours') ? ['fewest hours stated'] : []),
+      ...(of.includes('cost') ? ['lowest cost stated'] : []),
+    ]
+      .join(', ')
+      .replace(/^./, (letter) => letter.toUpperCase()),
   noWay: 'No way to finish was found with the offers of this catalogue. Ask who decides.',
   take: 'Take',
   hoursHead: 'Hours',

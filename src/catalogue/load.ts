@@ -3,9 +3,10 @@ import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/finding.ts';
 import type { Day } from '../values/day.ts';
 import type { Catalogue } from './catalogue.ts';
+import { codeVersion } from './code-version.ts';
 import { link } from './link.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
-import { codeVersion, NO_CACHE, openParseCache, type ParseCache } from './parse-cache.ts';
+import { NO_CACHE, openParseCache, type ParseCache } from './parse-cache.ts';
 import { readFiles, recordOf, type SourceFile } from './read-files.ts';
 import { byPlace } from './reporting.ts';
 import { allRules } from './rules.ts';
@@ -57,13 +58,14 @@ export async function loadCatalogue(folder: string, options: LoadOptions): Promi
 
 /**
  * The parse cache of a content folder, kept under the product's own folder.
- * @param root the product's folder, which holds `src` and `node_modules`
+ * @param root the product's folder, which holds `src` and `node_modules`; its version is told by `PROSPECTUS_CODE` where
+ *   a program stands in one file
  */
 export async function cacheOf(folder: string, root: string): Promise<ParseCache> {
   const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
   return openParseCache(
     join(root, 'node_modules/.cache/prospectus', `parsed-${name}.jsonl`),
-    await codeVersion(join(root, 'src')),
+    process.env['PROSPECTUS_CODE'] ?? (await codeVersion(join(root, 'src'))),
     allRules,
   );
 }

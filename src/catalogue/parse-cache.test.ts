@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ParsedFile, parseFile } from './parse.ts';
-import { codeVersion, NO_CACHE, openParseCache } from './parse-cache.ts';
+import { NO_CACHE, openParseCache } from './parse-cache.ts';
 import { readFiles } from './read-files.ts';
 import { allRules } from './rules.ts';
 
@@ -134,23 +134,5 @@ describe('what is not trusted', () => {
   test('without a cache nothing is kept', async () => {
     await NO_CACHE.save([first]);
     expect(NO_CACHE.get(first.path, first.digest)).toBeUndefined();
-  });
-});
-
-describe('the version of the code', () => {
-  test('changes with every file that parses, and not with its tests', async () => {
-    const source = join(folder, 'src');
-    const names = ['diagnostics', 'vocabularies', 'values', 'concepts', 'records', 'mdx', 'catalogue'];
-    const { mkdir } = await import('node:fs/promises');
-    for (const name of names) await mkdir(join(source, name, 'inner'), { recursive: true });
-    const empty = await codeVersion(source);
-    await writeFile(join(source, 'mdx/a.test.ts'), 'x');
-    expect(await codeVersion(source)).toBe(empty);
-    const seen = new Set([empty]);
-    for (const name of names) {
-      await writeFile(join(source, name, 'inner/a.ts'), name);
-      seen.add(await codeVersion(source));
-    }
-    expect(seen.size).toBe(names.length + 1);
   });
 });

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { appendFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { PlacedFinding } from '../diagnostics/finding.ts';
 import type { Rule } from '../diagnostics/rule.ts';
 import type { ParsedFile } from './parse.ts';
@@ -86,17 +85,4 @@ function revive(text: string, ruleOf: ReadonlyMap<string, Rule>): ParsedFile | u
     findings.push({ ...finding, rule });
   }
   return { ...line, findings };
-}
-
-/** Digest of the code that parses: whatever it consists of, another code makes another cache. */
-export async function codeVersion(source: string): Promise<string> {
-  const hash = createHash('sha256');
-  for (const folder of ['diagnostics', 'vocabularies', 'values', 'concepts', 'records', 'mdx', 'catalogue']) {
-    const entries = await readdir(join(source, folder), { recursive: true, withFileTypes: true });
-    const files = entries
-      .filter((entry) => entry.isFile() && /(?<!\.test)\.ts$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name));
-    for (const file of files.sort()) hash.update(await readFile(file));
-  }
-  return hash.digest('base64url').slice(0, 22);
 }

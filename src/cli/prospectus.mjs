@@ -16,7 +16,9 @@ let file = join(import.meta.dirname, `${name}.ts`);
 // Editors wait for this one again and again.
 if (name === 'check') {
   process.env.PROSPECTUS_ROOT = root;
-  file = await (await import('./program.mjs')).programFile(name);
+  const program = await (await import('./program.mjs')).programFile(name);
+  file = program.file;
+  if (program.code) process.env.PROSPECTUS_CODE = program.code;
 }
 const program = await import(pathToFileURL(file).href);
 process.exitCode = await program[name === 'new' ? 'newOffer' : name](argv);

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Loader } from 'astro/loaders';
 import { cacheOf } from '../catalogue/load.ts';
 import { parseFile } from '../catalogue/parse.ts';
-import { codeVersion } from '../catalogue/parse-cache.ts';
+import { codeVersion } from '../catalogue/code-version.ts';
 import { identifyFile, isKeptAside, readFiles, type SourceFile } from '../catalogue/read-files.ts';
 import { renderBodyOf } from './body-renderer.ts';
 import { handedOver, startEntries } from './hand-over.ts';

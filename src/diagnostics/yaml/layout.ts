@@ -47,13 +47,31 @@ function packSpot({ start, end, keys, items }: Spot): PackedSpot {
   ];
 }
 
+/** Opened level by level, where a path leads: a fault needs the places of a few keys of a file. */
 function unpackSpot([start, end, inside]: PackedSpot): Spot {
   if (inside === undefined) return { start, end };
-  if (Array.isArray(inside)) return { start, end, items: inside.map(unpackSpot) };
-  const keys = new Map(
-    Object.entries(inside as { [key: string]: readonly [number, number, PackedSpot] }).map(
-      ([key, [from, to, spot]]) => [key, { start: from, end: to, spot: unpackSpot(spot) }],
-    ),
-  );
-  return { start, end, keys };
+  if (Array.isArray(inside)) {
+    let items: readonly Spot[] | undefined;
+    return {
+      start,
+      end,
+      get items() {
+        items ??= inside.map(unpackSpot);
+        return items;
+      },
+    };
+  }
+  let keys: NonNullable<Spot['keys']> | undefined;
+  return {
+    start,
+    end,
+    get keys() {
+      keys ??= new Map(
+        Object.entries(inside as { [key: string]: readonly [number, number, PackedSpot] }).map(
+          ([key, [from, to, spot]]) => [key, { start: from, end: to, spot: unpackSpot(spot) }],
+        ),
+      );
+      return keys;
+    },
+  };
 }

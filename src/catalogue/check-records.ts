@@ -7,38 +7,44 @@ import { addDuration, type Day } from '../values/day.ts';
 import type { Duration } from '../values/duration.ts';
 import { feesRules } from '../values/fees/rules.ts';
 import { audiences } from '../vocabularies/audiences.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, Offer } from './catalogue.ts';
 import type { ParsedFile } from './parse.ts';
 import type { Reporting } from './reporting.ts';
 
-/** Runs the checks of every concept on every record: those that need no other record. */
-export function checkRecords(
-  catalogue: Catalogue,
+/** Checks one record by itself: its values as linked. */
+export type RecordCheck = (kind: RecordKind, id: string, values: object) => void;
+
+/** What the check of one record may know of others. */
+type Known = Pick<Catalogue, 'settings' | 'providers' | 'lookups'>;
+
+/** The checks of every concept on a record: those that need no other record but what all share. */
+export function createRecordCheck(
+  known: Known,
   parsed: readonly ParsedFile[],
   today: Day,
   reporting: Reporting,
-): void {
-  const own = Object.keys(catalogue.settings.audiences);
+): RecordCheck {
+  const own = Object.keys(known.settings.audiences);
   const base = {
     today,
-    staleBefore: staleBefore(catalogue.settings.staleAfter, today),
-    hasProvider: (id: string) => catalogue.providers.has(id),
+    staleBefore: staleBefore(known.settings.staleAfter, today),
+    hasProvider: (id: string) => known.providers.has(id),
     hasAudience: (id: string) => (audiences.has(id) as boolean) || own.includes(id),
-    hoursPerCredit: catalogue.lookups.hoursPerCredit,
+    hoursPerCredit: known.lookups.hoursPerCredit,
   };
   const files = new Map<string, ParsedFile>();
   for (const file of parsed) {
     if (file.translation === undefined && file.version === undefined) files.set(`${file.kind} ${file.id}`, file);
   }
-  const check = (kind: RecordKind, id: string, values: object): void => {
+  return (kind, id, values) => {
     const file = files.get(`${kind} ${id}`);
     if (!file) return;
     const context: CheckContext = {
       ...base,
-      hoursPerCredit: (system) => ratesOf(values, catalogue)(system) ?? base.hoursPerCredit(system),
+      hoursPerCredit: (system) => ratesOf(values, known)(system) ?? base.hoursPerCredit(system),
       record: kind,
-      status: reporting.statusOf(file),
-      textLanguage: String((values as RecordValues)['textLanguage'] ?? catalogue.settings.language),
+      status: file.status,
+      textLanguage: String((values as RecordValues)['textLanguage'] ?? known.settings.language),
       broken: (key) => file.broken.includes(key),
     };
     for (const concept of definitionOf(kind).concepts) {
@@ -46,27 +52,20 @@ export function checkRecords(
         if (!mayFollow(finding, file)) reporting.report(kind, id, finding);
       }
     }
-  };
-  check('catalogue', 'catalogue', catalogue.settings);
-  for (const [id, record] of catalogue.providers) check('provider', id, record);
-  for (const [id, record] of catalogue.offers) {
-    check('offer', id, record);
-    const from = [files.get(`offer ${id}`), ...record.provider.map((provider) => files.get(`provider ${provider}`))];
-    const unknown = record.provider.length === 0 || from.some((file) => isUnknown(file, 'qualityAssurance'));
-    for (const finding of checkQualityAssuranceStated(record.qualityAssurance, unknown)) {
+    if (kind !== 'offer') return;
+    const { provider, qualityAssurance } = values as Offer;
+    const from = [file, ...provider.map((one) => files.get(`provider ${one}`))];
+    const unknown = provider.length === 0 || from.some((one) => isUnknown(one, 'qualityAssurance'));
+    for (const finding of checkQualityAssuranceStated(qualityAssurance, unknown))
       reporting.report('offer', id, finding);
-    }
-  }
-  for (const [id, record] of catalogue.pathways) check('pathway', id, record);
-  for (const [id, record] of catalogue.comparisons) check('comparison', id, record);
-  for (const [id, record] of catalogue.frameworks) check('framework', id, record);
+  };
 }
 
 /**
  * Hours of one ECTS as the offer's providers state them; null where none does. A country's own figure is not asked: a
  * workload within the 25 to 30 hours of the ECTS Users' Guide contradicts nothing.
  */
-function ratesOf(record: object, { providers }: Catalogue): CheckContext['hoursPerCredit'] {
+function ratesOf(record: object, { providers }: Known): CheckContext['hoursPerCredit'] {
   const ids = (record as { provider?: unknown }).provider;
   const own = Array.isArray(ids) ? ids.flatMap((id: string) => providers.get(id)?.hoursPerCredit ?? []) : [];
   const [stated] = own;

@@ -1,27 +1,23 @@
-import { levelRules } from '../concepts/level-rules.ts';
 import { inheritQualityAssurance } from '../concepts/quality-assurance.ts';
-import { workloadRules } from '../concepts/workload-rules.ts';
-import type { Diagnostic, Finding } from '../diagnostics/finding.ts';
+import type { Diagnostic } from '../diagnostics/finding.ts';
 import type { Rule } from '../diagnostics/rule.ts';
 import { fileRules } from '../diagnostics/yaml/rules.ts';
 import { definitionOf } from '../records/definitions.ts';
 import type { FrameworkRecord } from '../records/framework.ts';
-import { parseRecord, type RecordKind, type RecordValues } from '../records/record.ts';
-import { type ResolutionRules, resolveRecord } from '../records/resolve.ts';
+import { parseRecord, type RecordKind } from '../records/record.ts';
 import type { Day } from '../values/day.ts';
-import { type TermDays, whenWithTerms } from '../values/term.ts';
-import type { When } from '../values/when.ts';
-import type { Catalogue, Filed, Offer, Provider, Settings } from './catalogue.ts';
-import { checkRecords } from './check-records.ts';
+import type { Catalogue, Filed, Offer, Pathway, Provider, Settings } from './catalogue.ts';
+import { createRecordCheck } from './check-records.ts';
 import type { CatalogueContext } from './checks/check.ts';
 import { catalogueChecks } from './checks/index.ts';
-import { gatherLookups, type Lookups } from './lookups.ts';
+import type { KeptOffers, LinkedOffer } from './linked-offers.ts';
+import { gatherLookups } from './lookups.ts';
 import type { ParsedFile } from './parse.ts';
 import type { SourceFile } from './read-files.ts';
+import { collectReferences } from './references.ts';
 import { Reporting } from './reporting.ts';
+import { type Resolver, resolveFile, type Terms } from './resolver.ts';
 import { groupTranslations, withTranslations } from './translations.ts';
-import { refuseCreditSystem } from './unknown-credit-system.ts';
-import { refuseLevel } from './unknown-level.ts';
 
 /** What linking needs beside the files. */
 export type LinkOptions = {
@@ -32,10 +28,17 @@ export type LinkOptions = {
   readonly refused?: ReadonlySet<string>;
   /** Every rule that there is, for settings that name one. */
   readonly rules: readonly Rule[];
+  /** Offers linked before, by the same shared files and for the same day (`sharedDigest`). */
+  readonly kept?: Pick<KeptOffers, 'get'>;
 };
 
 /** A linked catalogue, and everything that is wrong with its files, by file, line and column. */
-export type LinkResult = { readonly catalogue: Catalogue; readonly diagnostics: readonly Diagnostic[] };
+export type LinkResult = {
+  readonly catalogue: Catalogue;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Each offer with what follows from its own files: to be kept. */
+  readonly linkedOffers: readonly LinkedOffer[];
+};
 
 /**
  * Links parsed files into a catalogue: translations, own frameworks, terms, inheritance, references; then runs every
@@ -75,71 +78,79 @@ export function link(files: readonly ParsedFile[], sources: readonly SourceFile[
     reporting,
   );
 
-  const read = <T>(
-    kind: RecordKind,
-    termsOf: (values: RecordValues) => Terms,
-    countriesOf: (values: RecordValues) => readonly string[] = () => [],
-  ): Map<string, T & Filed> => {
-    const records = new Map<string, T & Filed>();
-    for (const file of parsed) {
-      if (file.kind !== kind || file.translation !== undefined || file.version !== undefined) continue;
-      if (isUnreadable(file)) continue;
-      const own = translations.get(keyOf(file)) ?? [];
-      const translated = own.length > 0 ? withTranslations(file, own, sourceOf, reporting) : file.values;
-      const countries = countriesOf(file.values);
-      const values = resolveOne({ ...file, values: translated }, language, termsOf(file.values), resolver, countries);
-      records.set(file.id, {
-        ...(values as T),
-        id: file.id,
-        path: file.path,
-        digest: [file.digest, ...own.map((one) => one.digest)].join('.'),
-        hasBody: file.hasBody,
-        translations: own.map((one) => one.translation as string),
-      });
-    }
-    return records;
+  const translationsOf = (file: ParsedFile): readonly ParsedFile[] => translations.get(keyOf(file)) ?? [];
+  const readOne = <T>(file: ParsedFile, terms: Terms, countries: readonly string[]): T & Filed => {
+    const own = translationsOf(file);
+    const values = own.length > 0 ? withTranslations(file, own, sourceOf, reporting) : file.values;
+    return {
+      ...(resolveFile({ path: file.path, values }, language, terms, resolver, countries) as T),
+      id: file.id,
+      path: file.path,
+      digest: digestOf(file, own),
+      hasBody: file.hasBody,
+      translations: own.map((one) => one.translation as string),
+    };
   };
-  const providers = read<Provider>(
-    'provider',
-    (values) => (values['terms'] ?? {}) as Terms,
-    (values) => values['country'] as string[],
-  );
-  const termsOf = (values: RecordValues): Terms =>
-    Object.assign({}, ...(values['provider'] as string[]).map((id) => providers.get(id)?.terms ?? {}));
-  const countriesOf = (values: RecordValues): readonly string[] =>
-    (values['provider'] as string[]).flatMap((id) => providers.get(id)?.country ?? []);
-  const offers = read<Offer>('offer', termsOf, countriesOf);
-  for (const [id, offer] of offers) {
-    const ofProviders = offer.provider.flatMap((provider) => providers.get(provider)?.qualityAssurance ?? []);
-    offers.set(id, { ...offer, qualityAssurance: inheritQualityAssurance(offer.qualityAssurance, ofProviders) });
+  const originalsOf = (kind: RecordKind): ParsedFile[] =>
+    parsed.filter((file) => file.kind === kind && isOriginal(file) && !isUnreadable(file));
+  const providers = new Map<string, Provider>();
+  for (const file of originalsOf('provider')) {
+    providers.set(file.id, readOne(file, (file.values['terms'] ?? {}) as Terms, file.values['country'] as string[]));
   }
-  const catalogue: Catalogue = {
-    settings,
-    offers,
-    providers,
-    pathways: read('pathway', termsOf, countriesOf),
-    comparisons: read('comparison', () => ({})),
-    frameworks: read('framework', () => ({})),
-    lookups,
+  const readOfProvider = <T>(file: ParsedFile): T & Filed => {
+    const own = (file.values['provider'] as string[]).flatMap((id) => providers.get(id) ?? []);
+    const terms = Object.assign({}, ...own.map((provider) => provider.terms)) as Terms;
+    return readOne(
+      file,
+      terms,
+      own.flatMap(({ country }) => country),
+    );
   };
-  checkRecords(catalogue, parsed, options.today, reporting);
+  const known = { settings, providers, lookups };
+  const recordCheck = createRecordCheck(known, parsed, options.today, reporting);
+  const linkOffer = (file: ParsedFile): LinkedOffer => {
+    const kept = options.kept?.get(file.id, digestOf(file, translationsOf(file)));
+    if (kept) {
+      for (const { path, finding } of kept.found) reporting.reportPlaced(path, finding);
+      return kept;
+    }
+    const { result: offer, found } = reporting.capture(() => {
+      const read = readOfProvider<Offer>(file);
+      const ofProviders = read.provider.flatMap((provider) => providers.get(provider)?.qualityAssurance ?? []);
+      const inherited = { ...read, qualityAssurance: inheritQualityAssurance(read.qualityAssurance, ofProviders) };
+      recordCheck('offer', file.id, inherited);
+      return inherited;
+    });
+    return { offer, found, references: collectReferences('offer', offer, offer.textLanguage ?? language) };
+  };
+  const linkedOffers = originalsOf('offer').map(linkOffer);
+  const plain = <T>(kind: RecordKind): Map<string, T & Filed> =>
+    new Map(originalsOf(kind).map((file) => [file.id, readOne<T>(file, {}, [])]));
+  const catalogue: Catalogue = {
+    ...known,
+    offers: new Map(linkedOffers.map(({ offer }) => [offer.id, offer])),
+    pathways: new Map(originalsOf('pathway').map((file) => [file.id, readOfProvider<Pathway>(file)])),
+    comparisons: plain('comparison'),
+    frameworks: plain('framework'),
+  };
+  recordCheck('catalogue', 'catalogue', settings);
+  for (const kind of ['provider', 'pathway', 'comparison', 'framework'] as const) {
+    for (const [id, record] of catalogue[`${kind}s`]) recordCheck(kind, id, record);
+  }
   const context: CatalogueContext = {
     today: options.today,
     parsed,
     media: options.media ?? null,
     rules: options.rules,
     unreadable,
+    references: new Map(linkedOffers.map(({ offer, references }) => [offer.id, references])),
     reportPlaced: (path, finding) => reporting.reportPlaced(path, finding),
   };
   for (const check of catalogueChecks) {
     check(catalogue, (kind, id, finding) => reporting.report(kind, id, finding), context);
   }
-  return { catalogue, diagnostics: reporting.diagnostics() };
+  return { catalogue, diagnostics: reporting.diagnostics(), linkedOffers };
 }
-
-type Terms = Readonly<Record<string, TermDays>>;
-
-type Resolver = { readonly lookups: Lookups; readonly unknownNames: boolean; readonly reporting: Reporting };
 
 /** Files with each record once, and those that describe one again (`bees.mdx` beside `bees.yaml`). */
 function apartFromTwins(files: readonly ParsedFile[]): {
@@ -162,6 +173,15 @@ function keyOf({ kind, id }: ParsedFile): string {
   return `${kind} ${id}`;
 }
 
+function isOriginal({ translation, version }: ParsedFile): boolean {
+  return translation === undefined && version === undefined;
+}
+
+/** Of a record: of its file and its translations. */
+function digestOf(file: ParsedFile, translations: readonly ParsedFile[]): string {
+  return [file.digest, ...translations.map((one) => one.digest)].join('.');
+}
+
 function isUnreadable({ broken }: ParsedFile): boolean {
   return broken.includes('*');
 }
@@ -180,36 +200,6 @@ function frameworksOf(parsed: readonly ParsedFile[]): FrameworkRecord[] {
 /** The settings; where the file is missing or cannot be read, what its absent keys mean, in English. */
 function linkSettings(file: ParsedFile | undefined, resolver: Resolver): Settings {
   if (file && !isUnreadable(file))
-    return resolveOne(file, String(file.values['language']), {}, resolver) as unknown as Settings;
+    return resolveFile(file, String(file.values['language']), {}, resolver) as unknown as Settings;
   return parseRecord(definitionOf('catalogue'), Object.create(null)).values as unknown as Settings;
-}
-
-/** @param countries of the provider: names that are not known are looked for there first */
-function resolveOne(
-  file: ParsedFile,
-  language: string,
-  terms: Terms,
-  { lookups, unknownNames, reporting }: Resolver,
-  countries: readonly string[] = [],
-): RecordValues {
-  const resolution = {
-    language: String(file.values['textLanguage'] ?? language),
-    level: lookups.scaleLevel,
-    creditSystem: lookups.creditSystemName,
-    term: (when: When) => whenWithTerms(when, terms),
-  };
-  const { values, findings } = resolveRecord(file.values, resolution, unresolved(lookups, countries));
-  if (unknownNames) for (const finding of findings) reporting.reportAt(file.path, finding);
-  return values;
-}
-
-function unresolved(lookups: Lookups, countries: readonly string[]): ResolutionRules {
-  return {
-    level: (written, at): Finding => ({ rule: levelRules.unknown, at, ...refuseLevel(written, countries) }),
-    creditSystem: (name, at): Finding => ({
-      rule: workloadRules['credit-system-unknown'],
-      at,
-      ...refuseCreditSystem(name, countries, lookups.names),
-    }),
-  };
 }

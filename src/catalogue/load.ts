@@ -5,8 +5,9 @@ import type { Day } from '../values/day.ts';
 import type { Catalogue } from './catalogue.ts';
 import { codeVersion } from './code-version.ts';
 import { link } from './link.ts';
+import { type KeptOffers, openLinkedOffers, sharedDigest } from './linked-offers.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
-import { NO_CACHE, openParseCache, type ParseCache } from './parse-cache.ts';
+import { openParseCache, type ParseCache } from './parse-cache.ts';
 import { readFiles, recordOf, type SourceFile } from './read-files.ts';
 import { byPlace } from './reporting.ts';
 import { allRules } from './rules.ts';
@@ -20,11 +21,19 @@ export type LoadedCatalogue = {
   readonly today: Day;
 };
 
+/** What is kept of a content folder between runs. */
+export type CatalogueCache = {
+  readonly parsed: ParseCache;
+  /** @param shared see `sharedDigest` */
+  readonly offers: (shared: string) => Promise<KeptOffers>;
+};
+
 /** How to load. */
 export type LoadOptions = {
   /** The day, or how to find it in the catalogue's time zone. */
   readonly today: Day | ((timeZone: string) => Day);
-  readonly cache?: ParseCache;
+  /** Absent: everything is read anew. */
+  readonly cache?: CatalogueCache | undefined;
   /** Told now and then how many files are parsed. */
   readonly progress?: (done: number, all: number) => void;
 };
@@ -34,19 +43,21 @@ export type LoadOptions = {
  * @throws the system's error if the folder cannot be read; never for bad content
  */
 export async function loadCatalogue(folder: string, options: LoadOptions): Promise<LoadedCatalogue> {
+  const { cache } = options;
   const { files, diagnostics, media } = await readFiles(folder);
-  const cache = options.cache ?? NO_CACHE;
   const parsed: ParsedFile[] = [];
   for (const file of files) {
-    parsed.push(cache.get(file.path, file.digest) ?? parseFile(file));
+    parsed.push(cache?.parsed.get(file.path, file.digest) ?? parseFile(file));
     if (parsed.length % 250 === 0) options.progress?.(parsed.length, files.length);
   }
-  await cache.save(parsed);
+  await cache?.parsed.save(parsed);
   const settings = parsed.find(({ kind }) => kind === 'catalogue')?.values;
   const timeZone = typeof settings?.['timeZone'] === 'string' ? settings['timeZone'] : 'UTC';
   const today = typeof options.today === 'string' ? options.today : options.today(timeZone);
   const refused = new Set(diagnostics.flatMap(({ file }) => recordOf(file) ?? []));
-  const linked = link(parsed, files, { today, media, refused, rules: allRules });
+  const kept = await cache?.offers(sharedDigest(parsed, refused, today));
+  const linked = link(parsed, files, { today, media, refused, rules: allRules, ...(kept ? { kept } : {}) });
+  await kept?.save(linked.linkedOffers);
   return {
     catalogue: linked.catalogue,
     diagnostics: [...diagnostics, ...linked.diagnostics].sort(byPlace),
@@ -57,15 +68,16 @@ export async function loadCatalogue(folder: string, options: LoadOptions): Promi
 }
 
 /**
- * The parse cache of a content folder, kept under the product's own folder.
+ * What is kept of a content folder, under the product's own folder.
  * @param root the product's folder, which holds `src` and `node_modules`; its version is told by `PROSPECTUS_CODE` where
  *   a program stands in one file
  */
-export async function cacheOf(folder: string, root: string): Promise<ParseCache> {
+export async function cacheOf(folder: string, root: string): Promise<CatalogueCache> {
   const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
-  return openParseCache(
-    join(root, 'node_modules/.cache/prospectus', `parsed-${name}.jsonl`),
-    process.env['PROSPECTUS_CODE'] ?? (await codeVersion(join(root, 'src'))),
-    allRules,
-  );
+  const code = process.env['PROSPECTUS_CODE'] ?? (await codeVersion(join(root, 'src')));
+  const file = (what: string): string => join(root, 'node_modules/.cache/prospectus', `${what}-${name}.jsonl`);
+  return {
+    parsed: await openParseCache(file('parsed'), code, allRules),
+    offers: (shared) => openLinkedOffers(file('linked'), `${code} ${shared}`, allRules),
+  };
 }

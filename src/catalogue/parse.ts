@@ -25,6 +25,8 @@ export type ParsedFile = {
   readonly digest: string;
   readonly translation?: string;
   readonly version?: number;
+  /** Life-cycle status of the record, where it says one: the severity of its faults depends on it. */
+  readonly status?: string;
   /** By frontmatter key; empty for a translation, which has no meaning without its original. */
   readonly values: RecordValues;
   readonly broken: readonly string[];
@@ -92,7 +94,9 @@ export function parseFile(file: SourceFile): ParsedFile {
   findings.push(...placeFindings(scalars, yaml), ...placeFindings(withoutEchoes(ofSchema, scalars), yaml));
   if (yaml.data !== undefined) findings.push(...placeFindings(checkFieldPaths(definition, yaml.data), yaml));
   const { values, removed, dropped } = parsed;
-  return { ...identity, values, broken: [...parsed.broken, ...yaml.leftOut], removed, dropped, findings };
+  const status = (values['status'] as { is?: string } | undefined)?.is;
+  const broken = [...parsed.broken, ...yaml.leftOut];
+  return { ...identity, ...(status === undefined ? {} : { status }), values, broken, removed, dropped, findings };
 }
 
 function placePictures(paths: readonly string[], { markdown, firstLine }: BodySource): Picture[] {

@@ -4,6 +4,7 @@ import { placeFindings, unpackLayout } from '../diagnostics/yaml/layout.ts';
 import { placeInFile } from '../records/read-rest.ts';
 import type { RecordKind } from '../records/record.ts';
 import { settingsCheckRules } from './checks/settings-rules.ts';
+import type { Reported } from './linked-offers.ts';
 import type { ParsedFile } from './parse.ts';
 import { severityOf } from './severity.ts';
 
@@ -55,6 +56,13 @@ export class Reporting {
     if (file) this.#found.push({ file, finding });
   }
 
+  /** What is reported while some work is done, with its result. */
+  capture<T>(work: () => T): { readonly result: T; readonly found: readonly Reported[] } {
+    const before = this.#found.length;
+    const result = work();
+    return { result, found: this.#found.slice(before).map(({ file, finding }) => ({ path: file.path, finding })) };
+  }
+
   /** Reports that the content folder has no settings, where they should stand. */
   reportMissingSettings(): void {
     const rule = settingsCheckRules.missing;
@@ -64,11 +72,6 @@ export class Reporting {
     this.#more.push({ file: `${root}/catalogue.yaml`, line: 1, column: 1, severity, rule: id, message, help });
   }
 
-  /** Life-cycle status of a file's record, where it has one. */
-  statusOf(file: ParsedFile): string | undefined {
-    return (file.values['status'] as { is?: string } | undefined)?.is;
-  }
-
   /** Everything found, without what the catalogue switched off and without repetitions, by file, line and column. */
   diagnostics(): Diagnostic[] {
     const seen = new Set<string>();
@@ -76,7 +79,7 @@ export class Reporting {
     for (const { file, finding } of this.#found) {
       const original = file.translation === undefined ? file : this.#records.get(`${file.kind} ${file.id}`);
       const severity = severityOf(finding.rule, {
-        status: this.statusOf(original ?? file),
+        status: (original ?? file).status,
         overrides: this.#overrides,
       });
       if (severity === 'off') continue;

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cacheOf, type LoadedCatalogue, loadCatalogue } from '../catalogue/load.ts';
-import { NO_CACHE } from '../catalogue/parse-cache.ts';
 import { allRules } from '../catalogue/rules.ts';
 import type { Diagnostic } from '../diagnostics/finding.ts';
 import { reportGithub } from '../diagnostics/reporters/github.ts';
@@ -105,7 +104,7 @@ export async function loadForCommand(
   };
   const loaded = await loadCatalogue(folder, {
     today: options.today ?? ((timeZone) => dayIn(timeZone, new Date())),
-    cache: options.cache === false ? NO_CACHE : await cacheOf(folder, ROOT),
+    cache: options.cache === false ? undefined : await cacheOf(folder, ROOT),
     progress,
   });
   if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');

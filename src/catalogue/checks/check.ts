@@ -4,6 +4,7 @@ import type { RecordKind } from '../../records/record.ts';
 import type { Day } from '../../values/day.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { ParsedFile } from '../parse.ts';
+import type { Reference } from '../references.ts';
 
 /** Reports a finding at a key of a record. */
 export type Report = (kind: RecordKind, id: string, finding: Finding) => void;
@@ -16,6 +17,8 @@ export type CatalogueContext = {
   readonly media: ReadonlySet<string> | null;
   /** Every rule that there is. */
   readonly rules: readonly Rule[];
+  /** What each offer names, by its id. */
+  readonly references: ReadonlyMap<string, readonly Reference[]>;
   /** Reports a finding at a place of a file, below its keys. */
   readonly reportPlaced: (path: string, finding: PlacedFinding) => void;
   /** Records (`<kind> <id>`) whose file is there but cannot be read: nothing is concluded from their absence. */

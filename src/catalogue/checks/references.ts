@@ -9,14 +9,14 @@ import { collectReferences, type Reference } from '../references.ts';
 import type { CatalogueCheck } from './check.ts';
 
 /** Every name of another record must be the name of one; a public record should not lead to a draft. */
-export const checkReferences: CatalogueCheck = (catalogue, report, { parsed, unreadable }) => {
+export const checkReferences: CatalogueCheck = (catalogue, report, { parsed, unreadable, references }) => {
   const settings = parsed.find(({ kind }) => kind === 'catalogue');
   const faulty = [...(settings?.broken ?? ['*']), ...(settings?.removed ?? []).map(([key]) => key)];
   const audiencesKnown = !faulty.includes('*') && !faulty.includes('audiences');
   const audienceIds = [...audiences.ids, ...Object.keys(catalogue.settings.audiences)];
-  const check = (kind: RecordKind, id: string, record: object): void => {
+  const check = (kind: RecordKind, id: string, record: object, known?: readonly Reference[]): void => {
     const language = (record as { textLanguage?: string }).textLanguage ?? catalogue.settings.language;
-    for (const reference of collectReferences(kind, record, language)) {
+    for (const reference of known ?? collectReferences(kind, record, language)) {
       if (unreadable.has(`${reference.to} ${reference.id}`)) continue;
       if (reference.to === 'audience' && !audiencesKnown) continue;
       const finding = judge(reference, catalogue, audienceIds, isDraft(record));
@@ -25,7 +25,7 @@ export const checkReferences: CatalogueCheck = (catalogue, report, { parsed, unr
   };
   check('catalogue', 'catalogue', catalogue.settings);
   for (const [id, record] of catalogue.providers) check('provider', id, record);
-  for (const [id, record] of catalogue.offers) check('offer', id, record);
+  for (const [id, record] of catalogue.offers) check('offer', id, record, references.get(id));
   for (const [id, record] of catalogue.pathways) check('pathway', id, record);
   for (const [id, record] of catalogue.comparisons) check('comparison', id, record);
   for (const [id, record] of catalogue.frameworks) check('framework', id, record);

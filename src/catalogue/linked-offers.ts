@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { PlacedFinding } from '../diagnostics/finding.ts';
+import type { Rule } from '../diagnostics/rule.ts';
+import type { Day } from '../values/day.ts';
+import type { Offer } from './catalogue.ts';
+import { type KeptFinding, keepFinding, reviveFindings } from './kept-findings.ts';
+import { type KeptLines, openKeptLines } from './kept-lines.ts';
+import type { ParsedFile } from './parse.ts';
+import type { Reference } from './references.ts';
+
+/** A fault and the file in which it stands: of an offer's own file, or of a translation. */
+export type Reported = { readonly path: string; readonly finding: PlacedFinding };
+
+/** An offer with everything that follows from its own files and from those that all offers share. */
+export type LinkedOffer = {
+  readonly offer: Offer;
+  readonly found: readonly Reported[];
+  readonly references: readonly Reference[];
+};
+
+/** Linked offers by id and by the digest of their files, kept between runs. */
+export type KeptOffers = KeptLines<LinkedOffer>;
+
+/**
+ * Digest of everything beside its own files that an offer is linked by: the day, and every settings, provider and
+ * framework file. Other offers, pathways and comparisons are none of it: what they say of an offer is checked anew.
+ * @param refused records whose file was refused as bytes
+ */
+export function sharedDigest(parsed: readonly ParsedFile[], refused: ReadonlySet<string>, today: Day): string {
+  const hash = createHash('sha256').update(today);
+  for (const { kind, path, digest } of parsed) {
+    if (kind === 'catalogue' || kind === 'provider' || kind === 'framework') hash.update(`\n${path} ${digest}`);
+  }
+  for (const record of [...refused].sort()) hash.update(`\nrefused ${record}`);
+  return hash.digest('base64url').slice(0, 22);
+}
+
+type Line = Omit<LinkedOffer, 'found'> & {
+  readonly found: readonly { readonly path: string; readonly finding: KeptFinding }[];
+};
+
+/**
+ * Opens the linked offers of a content folder.
+ * @param version of the code, and the digest of what offers share: another one forgets everything
+ */
+export async function openLinkedOffers(file: string, version: string, rules: readonly Rule[]): Promise<KeptOffers> {
+  const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
+  return openKeptLines<LinkedOffer>(file, version, {
+    identify: ({ offer: { id, digest } }) => ({ key: id, digest }),
+    write: ({ found, ...rest }) =>
+      JSON.stringify({ ...rest, found: found.map(({ path, finding }) => ({ path, finding: keepFinding(finding) })) }),
+    read: (line) => revive(line, ruleOf),
+  });
+}
+
+function revive(text: string, ruleOf: ReadonlyMap<string, Rule>): LinkedOffer | undefined {
+  const line = JSON.parse(text) as Line;
+  const findings = reviveFindings(
+    line.found.map(({ finding }) => finding),
+    ruleOf,
+  );
+  return findings && { ...line, found: findings.map((finding, at) => ({ path: line.found[at]?.path ?? '', finding })) };
+}

@@ -21,6 +21,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/setup.ts'],
           // One browser serves all files; more than two of them at once slow each other down.
           maxWorkers: 2,
+          // Of tests that say they may: most of a page's time is waiting.
+          maxConcurrency: 3,
           testTimeout: 120_000,
           hookTimeout: 300_000,
           // What a page shows a moment later is waited for: a busy machine may need more than the usual second.

@@ -30,7 +30,7 @@ const windows = [
 /** For a page of a thousand rows, which takes axe five seconds each time. */
 const opposites = windows.slice(0, 2);
 
-describe('axe', () => {
+describe.concurrent('axe', () => {
   test.for(Object.entries(kinds))('finds nothing on %s, light and dark, wide and narrow', async ([, address]) => {
     const found = await withPage({ reducedMotion: 'reduce' }, async (page) => {
       await page.goto(site.at(address), { waitUntil: 'load' });

@@ -50,7 +50,7 @@ async function walk(page: Page): Promise<{ met: string[]; wrong: string[] }> {
   return { met, wrong };
 }
 
-describe('the focus', () => {
+describe.concurrent('the focus', () => {
   test.for(framedBySite)('is seen at every step with the tabulator: %s', async ([, address]) => {
     for (const window of [{}, { width: 360, height: 740, colorScheme: 'dark' as const }]) {
       const { met, wrong } = await withPage({ ...window, reducedMotion: 'reduce' }, async (page) => {

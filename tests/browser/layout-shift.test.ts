@@ -30,7 +30,7 @@ const windows = [
   { width: 360, height: 740 },
 ];
 
-describe('nothing moves while a page is loaded', () => {
+describe.concurrent('nothing moves while a page is loaded', () => {
   test.for(built)('at any width, with fonts that come late: %s', async ([, address]) => {
     for (const window of windows) {
       const shifts = await withPage(window, async (page) => {

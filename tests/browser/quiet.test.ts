@@ -27,7 +27,7 @@ async function listen(page: Page): Promise<string[]> {
   return troubles;
 }
 
-describe('a page of the site', () => {
+describe.concurrent('a page of the site', () => {
   test.for(Object.entries(kinds))(
     'is loaded without a complaint, another host or a cookie, and keeps nothing unasked: %s',
     async ([, address]) => {

@@ -49,7 +49,7 @@ async function look(page: Page, address: string): Promise<string[]> {
   return [...(await sidewaysScroll(page)), ...(await cutWords(page))];
 }
 
-describe('a page in a small window', () => {
+describe.concurrent('a page in a small window', () => {
   test.for(Object.entries(kinds))('needs no sideways scroll at 320 pixels: %s', async ([, address]) => {
     expect(await withPage({ width: 320, height: 640 }, (page) => look(page, address))).toEqual([]);
   });

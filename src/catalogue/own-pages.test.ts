@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { identifyFile } from './read-files.ts';
 
-const identify = (path: string) => identifyFile(path, 'content', async () => Buffer.from(''));
+const identify = (path: string) => identifyFile(path, 'content', () => Buffer.from(''));
 
 test('a page of the site owner cannot stand in a folder', async () => {
   expect(await identify('pages/about.mdx')).toBeNull();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { Diagnostic, Place } from '../diagnostics/finding.ts';
 import type { Rule } from '../diagnostics/rule.ts';
@@ -81,16 +82,12 @@ export async function readFiles(folder: string): Promise<FileReading> {
     .sort();
   const files: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  const batch = 64;
-  for (let from = 0; from < paths.length; from += batch) {
-    const read = await Promise.all(
-      paths.slice(from, from + batch).map(async (path) => identifyFile(path, root, () => readFile(join(folder, path)))),
-    );
-    for (const one of read) {
-      if (one === null) continue;
-      if ('rule' in one) diagnostics.push(one);
-      else files.push(one);
-    }
+  for (const path of paths) {
+    // Small files are read at once in a sixth of the processor time that four calls to a pool of threads take.
+    const one = identifyFile(path, root, () => readFileSync(join(folder, path)));
+    if (one === null) continue;
+    if ('rule' in one) diagnostics.push(one);
+    else files.push(one);
   }
   return { files, diagnostics, media: new Set(paths.filter((path) => path.startsWith('media/'))) };
 }
@@ -101,11 +98,7 @@ export function isKeptAside(path: string): boolean {
 }
 
 /** Reads one file by its path inside the content folder; null for files that are not records. */
-export async function identifyFile(
-  path: string,
-  root: string,
-  read: () => Promise<Buffer>,
-): Promise<SourceFile | Diagnostic | null> {
+export function identifyFile(path: string, root: string, read: () => Buffer): SourceFile | Diagnostic | null {
   const parts = path.split('/');
   const [top = ''] = parts;
   const name = `${root}/${path}`;
@@ -117,7 +110,7 @@ export async function identifyFile(
   if (!isSettings && (!folder || parts.length !== folder.depth + 1 || !folder.ending.test(path))) {
     return diagnose(name, fileRules.unexpected, `“${path}” is not read: no record stands at this place.`);
   }
-  const bytes = await read();
+  const bytes = read();
   if (bytes.length > LARGEST)
     return diagnose(name, fileRules['too-large'], `The file has ${Math.round(bytes.length / 1024)} kB.`);
   const decoded = decode(bytes);

@@ -22,7 +22,7 @@ export async function filesOf(texts: Readonly<Record<string, string>>): Promise<
   const all = { 'catalogue.yaml': plainSettings, ...texts };
   const files: SourceFile[] = [];
   for (const [path, text] of Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const file = await identifyFile(path, 'content', async () => Buffer.from(text));
+    const file = identifyFile(path, 'content', () => Buffer.from(text));
     if (file === null || 'rule' in file) throw new Error(`${path} is refused`);
     files.push(file);
   }

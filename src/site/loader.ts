@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Loader } from 'astro/loaders';
@@ -6,6 +6,7 @@ import { codeVersion } from '../catalogue/code-version.ts';
 import { cacheOf } from '../catalogue/load.ts';
 import { parseFile } from '../catalogue/parse.ts';
 import { identifyFile, isKeptAside, readFiles, type SourceFile } from '../catalogue/read-files.ts';
+import type { Diagnostic } from '../diagnostics/finding.ts';
 import { renderBodyOf } from './body-renderer.ts';
 import { handedOver, startEntries } from './hand-over.ts';
 import { type RecordEntry, toEntry } from './record-entry.ts';
@@ -62,7 +63,7 @@ export function recordsLoader(folder: string, root: string): Loader {
         const path = relative(folder, absolute).split(sep).join('/');
         if (path.startsWith('..') || isKeptAside(path)) return;
         await wait(settling);
-        const read = await identifyFile(path, basename(folder), () => readFile(join(folder, path))).catch(() => null);
+        const read = readAgain(folder, path);
         if (read === null) return;
         if ('rule' in read) logger.warn(`${read.file}: ${read.message} ${read.help}`);
         else put(read);
@@ -76,6 +77,15 @@ export function recordsLoader(folder: string, root: string): Loader {
       });
     },
   };
+}
+
+/** One file as it stands now; null where it holds no record, or has just gone. */
+function readAgain(folder: string, path: string): SourceFile | Diagnostic | null {
+  try {
+    return identifyFile(path, basename(folder), () => readFileSync(join(folder, path)));
+  } catch {
+    return null;
+  }
 }
 
 /** Entries go by the file's path: it is unique, and says which file is meant. */

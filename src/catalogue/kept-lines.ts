@@ -1,4 +1,4 @@
-import { appendFile, mkdir, open, readFile, rename } from 'node:fs/promises';
+import { appendFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Something kept between runs: its key, and the digest of what it was made of. */
@@ -78,6 +78,9 @@ async function writeAnew<T>(file: string, version: string, all: readonly T[], fo
       const batch = all.slice(from, from + BATCH);
       await handle.write(batch.map((one) => `${form.write(one)}\n`).join(''));
     }
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
   } finally {
     await handle.close();
   }

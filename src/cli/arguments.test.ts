@@ -84,9 +84,7 @@ describe('a command', () => {
       throw new Error('the disk\nis full');
     });
     expect(code).toBe(2);
-    expect(written).toEqual([
-      'prospectus build: stopped by something it did not foresee: the disk is full (PROSPECTUS_DEBUG=1 shows where.)',
-    ]);
+    expect(written).toEqual(['prospectus build: stopped: the disk is full (PROSPECTUS_DEBUG=1 shows where.)']);
   });
 });
 

@@ -1,9 +1,10 @@
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { closest, distance } from 'fastest-levenshtein';
 import { type Day, isDay } from '../values/day.ts';
+import { oneLine, plainFailure } from './plain-failure.ts';
 
 /** A command was called in a way it cannot follow; the message is one line for the person who typed it. */
 export class UsageError extends Error {
@@ -101,10 +102,20 @@ export async function runAsProgram(file: string, program: (argv: string[]) => Pr
  */
 export function requireFolder(path: string, hint: string): string {
   const absolute = resolve(path);
-  const found = statSync(absolute, { throwIfNoEntry: false });
+  const found = statOf(absolute);
   if (found === undefined) throw new UsageError(`there is no folder "${path}". ${hint}`);
   if (!found.isDirectory()) throw new UsageError(`"${path}" is a file, not a folder. ${hint}`);
   return absolute;
+}
+
+/** Undefined also where a file stands in the place of a folder on the way. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+    throw error;
+  }
 }
 
 /** @throws UsageError if the text is not a day that exists, as `YYYY-MM-DD` */
@@ -151,8 +162,7 @@ export function parsePortArgument(text: string): number {
 function describeFailure(error: unknown, command: Command): string {
   if (error instanceof UsageError) return error.message;
   if (error instanceof CommanderError) return describeMisuse(error, command);
-  const reason = error instanceof Error ? error.message : String(error);
-  return `stopped by something it did not foresee: ${oneLine(reason)} (PROSPECTUS_DEBUG=1 shows where.)`;
+  return `stopped: ${plainFailure(error)}`;
 }
 
 function describeMisuse(error: CommanderError, command: Command): string {
@@ -173,8 +183,4 @@ function describeMisuse(error: CommanderError, command: Command): string {
     default:
       return oneLine(error.message.replace(/^error: /, ''));
   }
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s*\n\s*/g, ' ').trim();
 }

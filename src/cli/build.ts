@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import {
@@ -12,7 +11,9 @@ import {
   runCommand,
   UsageError,
 } from './arguments.ts';
+import { plainFailure } from './plain-failure.ts';
 import { ROOT } from './root.ts';
+import { runStep } from './run-step.ts';
 import { repairSwap, requireReplaceable, stagingFolder, swapIn } from './swap.ts';
 
 /**
@@ -34,17 +35,27 @@ export async function build(argv: readonly string[]): Promise<number> {
 
 async function buildAside(content: string, out: string, options: BuildOptions): Promise<number> {
   const staging = stagingFolder(out);
+  // Now, rather than when a minute's work is done, where the folder cannot be written to.
+  await mkdir(staging).catch((error: unknown) => {
+    throw new UsageError(`the site cannot be written to "${options.out}": ${plainFailure(error)}`);
+  });
   const started = performance.now();
   try {
     const register = join(ROOT, 'node_modules/.cache/prospectus', `pages-${nameOf(`${content}\n${out}`)}.json`);
     const env = environmentOf({ ...options, content, out: staging });
     if (options.cache) Object.assign(env, { PROSPECTUS_FORMER: out, PROSPECTUS_REGISTER: register });
     const memory = PAGES_MEGABYTES + Math.ceil((await countOffers(content)) * OFFER_MEGABYTES);
-    let code = await runStep('make-site.ts', [`--max-old-space-size=${memory}`, '--max-semi-space-size=32'], env);
+    const flags = [`--max-old-space-size=${memory}`, '--max-semi-space-size=32'];
+    let code = await runStep({ program: 'make-site.ts', flags, env });
     if (code === 0) {
       console.log('Writing the search index …');
       // It only passes lines on: the memory is the indexer's.
-      code = await runStep('index-site.ts', ['--max-old-space-size=96', '--max-semi-space-size=2'], env);
+      code = await runStep({
+        program: 'index-site.ts',
+        flags: ['--max-old-space-size=96', '--max-semi-space-size=2'],
+        env,
+        failure: 'The search index could not be written',
+      });
     }
     if (code === 0) {
       await swapIn(staging, out);
@@ -89,26 +100,6 @@ function environmentOf({ content, out, site = '', base = '', today = '' }: Build
 
 function nameOf(content: string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
-}
-
-/**
- * Runs one step in a process of its own: its memory is free again when it ends, and killing it harms nothing.
- * @returns its exit code; 1 where it was stopped by a signal, which is told
- */
-function runStep(program: string, flags: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [...flags, join(import.meta.dirname, program)], {
-      cwd: ROOT,
-      env,
-      // The channel tells the step when this process is gone.
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    });
-    child.on('error', (error) => fail(new UsageError(`the build could not be started: ${error.message}`)));
-    child.on('exit', (code, signal) => {
-      if (signal !== null) console.error(`The build was stopped (${signal}).`);
-      done(code ?? 1);
-    });
-  });
 }
 
 await runAsProgram(import.meta.filename, build);

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { isMap, isScalar, type Pair, parseDocument } from 'yaml';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { splitFrontmatter } from '../diagnostics/yaml/frontmatter.ts';
 import { whyWithheld } from '../exports/published.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Gives every offer that is passed on and has none a number for the Credential Registry (a CTID), in its file.
@@ -27,7 +28,7 @@ export async function fixCtids(
     const changed = withCtid(text, `ce-${uuid()}`);
     if (changed === null) refused.push(offer.path);
     else {
-      await writeFile(path, changed);
+      await writeWhole(path, changed);
       written.push(offer.path);
     }
   }

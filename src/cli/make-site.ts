@@ -15,6 +15,8 @@ import { writeHosting } from '../site/write-hosting.ts';
 import { createSiteContext } from '../views/site-context.ts';
 import { loadForCommand, report } from './check.ts';
 import { endWithParent } from './end-with-parent.ts';
+import { tellFailure, tellFailures } from './plain-failure.ts';
+import { renameAcrossDisks } from './rename-across-disks.ts';
 import { ROOT } from './root.ts';
 
 /*
@@ -26,6 +28,8 @@ const { PROSPECTUS_CONTENT: content = '', PROSPECTUS_OUT: out = '', PROSPECTUS_T
 const { PROSPECTUS_FORMER: former = '', PROSPECTUS_REGISTER: register = '' } = process.env;
 
 endWithParent();
+tellFailures('The site could not be built');
+renameAcrossDisks();
 console.log('Checking the content …');
 const loaded = await loadForCommand(content, { ...(day ? { today: day } : {}), cache: register !== '' });
 const count = countSeverities(loaded.diagnostics);
@@ -62,8 +66,7 @@ try {
   await writeFiles(out, sitemapFiles(await canonicalPages(out, exported.url(place.base)), exported));
   await writeHosting(out, context);
 } catch (error) {
-  console.error(`The site could not be built: ${error instanceof Error ? error.message : String(error)}`);
-  if (process.env['PROSPECTUS_DEBUG'] === '1') console.error(error);
+  tellFailure('The site could not be built', error);
   process.exit(1);
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { cancel, confirm, intro, isCancel, outro, select, text } from '@clack/prompts';
 import type { LoadedCatalogue } from '../catalogue/load.ts';
@@ -13,6 +13,7 @@ import { loadForCommand } from './check.ts';
 import { writeEditorFiles } from './editor-files.ts';
 import { type AnswerReading, type Answers, type KnownSystems, readAnswers, whyNotAnswer } from './new-answers.ts';
 import { offerFile, providerFile } from './new-offer.ts';
+import { writeWhole } from './write-whole.ts';
 
 type NewOptions = Partial<Answers> & { readonly content: string; readonly newProvider?: true };
 
@@ -55,9 +56,9 @@ export async function newOffer(argv: readonly string[]): Promise<number> {
     await mkdir(dirname(place), { recursive: true });
     if (provider.file !== null) {
       await mkdir(dirname(provider.file), { recursive: true });
-      await writeFile(provider.file, providerFile(answers.provider));
+      await writeWhole(provider.file, providerFile(answers.provider));
     }
-    await writeFile(place, offerFile(reading.answers));
+    await writeWhole(place, offerFile(reading.answers));
     await writeEditorFiles(folder);
     return tellWhatIsMissing(folder, place, provider.file, reading);
   });

@@ -1,5 +1,5 @@
-import { readlinkSync, realpathSync } from 'node:fs';
-import { lstat, readdir, rename, rm } from 'node:fs/promises';
+import { constants, readlinkSync, realpathSync } from 'node:fs';
+import { access, lstat, readdir, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -61,7 +61,7 @@ export async function repairSwap(out: string): Promise<boolean> {
  * Makes sure that the output may be replaced, since all that is in it goes.
  * @param kept folders that must survive, such as the content
  * @throws UsageError if it is a file, holds one of them, the working folder or the home folder, or holds things and no
- * built site
+ * built site; an error of the machine if this user may not write to it
  */
 export async function requireReplaceable(out: string, kept: readonly string[]): Promise<void> {
   const target = followLink(out);
@@ -74,8 +74,13 @@ export async function requireReplaceable(out: string, kept: readonly string[]): 
     }
   }
   if (found === undefined) return;
+  if (found.dev !== (await lstat(dirname(target))).dev)
+    throw new UsageError(
+      `the site cannot be written to "${out}": a disk of its own is mounted there, which cannot be swapped. Name a folder in it.`,
+    );
   if (!found.isDirectory())
     throw new UsageError(`the site cannot be written to "${out}": it is a file. Name a folder.`);
+  await access(target, constants.W_OK);
   const names = await readdir(target);
   if (names.length > 0 && !names.includes('index.html')) {
     throw new UsageError(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, link, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Which pages of the former site can be taken over, since they are made of the same. */
@@ -58,8 +58,10 @@ export async function openKeptPages(options: {
         pages[path] = { key, ...(await stateOf(join(out, path))) };
       }
       for (const [path, key] of made) pages[path] = { key, ...(await stateOf(join(out, path))) };
-      await mkdir(dirname(options.register), { recursive: true });
-      await writeFile(options.register, JSON.stringify({ version, pages } satisfies Register));
+      // Without it the next build only makes every page anew.
+      await mkdir(dirname(options.register), { recursive: true })
+        .then(() => writeFile(options.register, JSON.stringify({ version, pages } satisfies Register)))
+        .catch(() => rm(options.register, { force: true }).catch(() => undefined));
     },
   };
 }

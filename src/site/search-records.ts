@@ -1,5 +1,6 @@
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { searchFolder } from '../views/search-folder.ts';
 import { inSearchOrder } from '../views/search-order.ts';
 import type { SiteContext } from '../views/site-context.ts';
@@ -18,12 +19,11 @@ export async function writeSearchRecords(
   context: SiteContext,
   wordsOf: (path: string) => string | undefined,
 ): Promise<void> {
-  const stream = createWriteStream(searchRecordsFile(out));
-  stream.write(`${JSON.stringify({ language: context.language, folder: searchFolder(context) })}\n`);
-  for (const offer of inSearchOrder(context)) {
-    const line = `${JSON.stringify(toSearchRecord(offer, context, wordsOf(offer.path)))}\n`;
-    if (!stream.write(line)) await once(stream, 'drain');
-  }
-  stream.end();
-  await once(stream, 'finish');
+  await pipeline(Readable.from(linesOf(context, wordsOf)), createWriteStream(searchRecordsFile(out)));
+}
+
+function* linesOf(context: SiteContext, wordsOf: (path: string) => string | undefined): Generator<string> {
+  yield `${JSON.stringify({ language: context.language, folder: searchFolder(context) })}\n`;
+  for (const offer of inSearchOrder(context))
+    yield `${JSON.stringify(toSearchRecord(offer, context, wordsOf(offer.path)))}\n`;
 }

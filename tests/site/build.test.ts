@@ -72,6 +72,8 @@ describe('build', () => {
     ['a site with a path', ['--site', 'https://x.example/y'], 'holds more than the address of a site'],
     ['content that there is not', ['--content', '/nowhere/content'], 'there is no folder "/nowhere/content"'],
     ['an output that would replace the code', ['--out', 'src'], 'it would replace '],
+    ['an output below a file', ['--out', 'package.json/dist'], 'is a file, not a folder'],
+    ['an output below a folder that a file stands for', ['--out', 'package.json/a/dist'], 'there is no folder'],
     ['an output with other things in it', ['--out', 'tests'], 'no site that was built before'],
   ])('refuses %s in one line, with exit code 2', async (_, args, message) => {
     const { code, stdout, stderr } = await runCommand(['build', ...args]);

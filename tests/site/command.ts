@@ -22,9 +22,16 @@ export type Running = {
 
 export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
-/** Starts `prospectus <args>` in a process group of its own. */
-export function startCommand(args: readonly string[], env: Readonly<Record<string, string>> = {}): Running {
-  const { child } = launch(args, env);
+/**
+ * Starts `prospectus <args>` in a process group of its own.
+ * @param user number of the user who calls it, if it is another one: only root can
+ */
+export function startCommand(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  user?: number,
+): Running {
+  const { child } = launch(args, env, user);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: string) => (said += text));
   const ended = once(child, 'close').then(([code]) => code as number | null);
@@ -61,7 +68,11 @@ export async function waitFor<Result>(
   throw new Error(`waited ${seconds} seconds in vain for ${what}`);
 }
 
-function launch(args: readonly string[], env: Readonly<Record<string, string>>): { child: ChildProcess } {
+function launch(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  user?: number,
+): { child: ChildProcess } {
   const own = Object.entries(process.env).filter(([name]) => !ofVitest.test(name));
   const child = spawn(process.execPath, [join(ROOT, 'src/cli/prospectus.mjs'), ...args], {
     cwd: ROOT,
@@ -69,6 +80,7 @@ function launch(args: readonly string[], env: Readonly<Record<string, string>>):
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that the steps it starts can be ended with it.
     detached: true,
+    ...(user === undefined ? {} : { uid: user, gid: user }),
   });
   child.stdout.setEncoding('utf8');
   child.stderr.setEncoding('utf8');

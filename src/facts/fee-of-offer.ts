@@ -1,5 +1,5 @@
-import type { Day } from '../values/day.ts';
-import type { Fact } from '../values/fact.ts';
+import { addDays, type Day } from '../values/day.ts';
+import { type Fact, stated } from '../values/fact.ts';
 import { currenciesOf, type FeeProfile, isForEveryone } from '../values/fees/profile.ts';
 import { type FeeFactors, noFactors } from '../values/fees/sum.ts';
 import type { Figure } from '../values/figure.ts';
@@ -121,6 +121,15 @@ export function pricesTeaching({ items, total }: FeeProfile): boolean {
 /** Not certainly before its first day or after its last. */
 export function mayHold({ from, until }: FeeProfile, today: Day): boolean {
   return !(from !== null && from.earliest > today) && !(until !== null && isOver(until, today));
+}
+
+/** The days after `today` from which on `mayHold` may say something else of one of the sets of fees, in order. */
+export function feeChangeDays(fees: Fact<readonly FeeProfile[]>, today: Day): readonly Day[] {
+  const days = (stated(fees) ?? []).flatMap(({ from, until }) => [
+    ...(from === null ? [] : [from.earliest]),
+    ...(until === null ? [] : [addDays(until.latest, 1)]),
+  ]);
+  return [...new Set(days)].filter((day) => day > today).sort();
 }
 
 function isConditional({ condition, seats }: FeeProfile): boolean {

@@ -58,6 +58,7 @@ function toChoice(
     label: [audience.slice(0, 1).toLocaleUpperCase(context.language) + audience.slice(1), ...aside].join(', '),
     figure: text ?? feeView.amountNotKnown,
     ...(notes.length > 0 ? { notes } : {}),
+    ...(profile.until === null ? {} : { until: profile.until.latest }),
   };
 }
 

@@ -26,7 +26,9 @@ export function datesOn({ dates }: Pick<OfferEntry, 'dates'>, day: Day): EntryDa
 /** The entry as it stands on a day. */
 export function entryOn(entry: OfferEntry, day: Day): OfferEntry {
   const dates = datesOn(entry, day);
-  return dates ? { ...entry, facts: { ...entry.facts, start: dates.start } } : entry;
+  if (!dates) return entry;
+  const { start, cost = entry.facts.cost } = dates;
+  return { ...entry, facts: { ...entry.facts, start, cost } };
 }
 
 /** How soon something closes is said from so many days before. */

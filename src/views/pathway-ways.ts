@@ -32,8 +32,8 @@ const tastes: readonly Taste[] = ['things', 'hours', 'cost'];
 export function waysToFinish(problem: PathwayProblem, held: readonly Held[], search: WaySearch): readonly Way[] {
   // What only words ask for stands beside every way, and makes no difference between them.
   const plain = withoutConditions(problem);
-  // So do dates that were not told.
-  const dated = held.map((one): Held => (one.on ? one : { ...one, on: search.on }));
+  // So does when exactly something was awarded: the date that serves best is taken.
+  const dated = held.map((one): Held => ({ ...one, on: one.on ? lastOf(one.on, search.on) : search.on }));
   const evaluate = (parts: readonly WayPart[]): Progress => search.evaluate(plain, [...dated, ...joined(parts)]);
   const begun = evaluate([]);
   if (begun.state !== 'not-yet') return [];
@@ -50,6 +50,13 @@ export function waysToFinish(problem: PathwayProblem, held: readonly Held[], sea
     });
   }
   return [];
+}
+
+/** The last day that a date can mean before things are added; of what is later, all of it. */
+function lastOf(on: HeldDate, { latest }: HeldDate): HeldDate {
+  if (on.earliest > latest) return on;
+  const day = on.latest < latest ? on.latest : latest;
+  return { earliest: day, latest: day };
 }
 
 type Found = Pick<Way, 'parts' | 'least'>;

@@ -20,7 +20,8 @@ export function startFact({ runs, status }: Offer, dates: OfferDates, context: S
   if (runs.value.some(({ start }) => start === 'by-request'))
     return { state: 'stated', text: termLabel(runStarts, 'by-request') };
   if (runs.value.length === 0) return { state: 'stated', text: said.notScheduled };
-  return { state: 'not-stated' };
+  // Runs are stated, and all of them are over, full or cancelled: only of what comes after them nothing is known.
+  return { state: 'stated', text: said.noFurtherStart };
 }
 
 function nextStart({ run, deadline }: RunFacts, context: SiteContext): EntryFact {

@@ -8,16 +8,18 @@ import { formatDuration, formatHours, formatLanguage, formatList } from '../valu
 import { costChoices } from './cost-choices.ts';
 import { toElements } from './elements.ts';
 import { costFact, feeFigure, freeAudiences } from './fee-lines.ts';
+import { byFeeDay } from './fees-by-day.ts';
 import { linesOf, plainInline, plainLine } from './plain.ts';
 import { runStateText } from './runs-rows.ts';
 import type { SiteContext } from './site-context.ts';
 import { startFact } from './start-fact.ts';
 import { statusTag } from './status-banner.ts';
+import { wordsOf } from './table-cells.ts';
 import { howFact, levelFact, timeFact } from './to-entry.ts';
 import { byDay } from './to-entry-dates.ts';
 import type { TagView } from './types/banner.ts';
 import type { ByDay } from './types/dated.ts';
-import type { CostChoice, DocketAction, DocketRow, DocketView } from './types/docket.ts';
+import type { CostChoice, DocketAction, DocketCost, DocketRow, DocketView } from './types/docket.ts';
 import type { EntryFact } from './types/entry.ts';
 
 /**
@@ -44,7 +46,13 @@ export function toDocket(offer: Offer, required: Row | undefined, context: SiteC
   const rows: DocketRow[] = [
     ...(figure || choices.length > 0
       ? []
-      : [factRow(said.totalCost, costFact(facts, context), placeOf(offer.fees, context))]),
+      : [
+          rowByDay(
+            byFeeDay(offer, context, (on) =>
+              factRow(said.totalCost, costFact(on.factsOf(offer.id), on), placeOf(offer.fees, on)),
+            ),
+          ),
+        ]),
     rowByDay(
       onDays((on) =>
         withoutNotes(factRow(said.nextStart, startFact(offer, on, context), placeOf(offer.runs, context))),
@@ -66,7 +74,7 @@ export function toDocket(offer: Offer, required: Row | undefined, context: SiteC
     ...(choices.length > 0 ? { choices } : {}),
     ...(statuses[0]?.status ? { status: statuses[0].status } : {}),
     statuses,
-    ...(figure ? { cost: { figure: figure.figure, ...costNotes(figure.notes, choices, facts, context) } } : {}),
+    ...(figure ? { cost: costByDay(offer, choices, context) } : {}),
     rows,
     ...(actions[0]?.action ? { action: actions[0].action } : {}),
     actions,
@@ -81,6 +89,22 @@ function dockedStatus(offer: Offer, facts: OfferFacts, context: SiteContext): Ta
   const next = facts.nextRun;
   const label = next && runStateText(next, context);
   return next && label ? { label, tone: next.state === 'open' ? 'open' : 'plain' } : null;
+}
+
+/** What it costs everyone, from the day of the build on; where nothing holds later, the words for that. */
+function costByDay(
+  offer: Offer,
+  choices: readonly CostChoice[],
+  context: SiteContext,
+): NonNullable<DocketView['cost']> {
+  const [first, ...later] = byFeeDay(offer, context, (on): DocketCost => {
+    const facts = on.factsOf(offer.id);
+    const known = feeFigure(facts.fee, on);
+    const figure = known?.figure ?? wordsOf(costFact(facts, on)) ?? '';
+    return { figure, ...costNotes(known?.notes ?? [], choices, facts, on) };
+  });
+  const { figure, notes } = first ?? { figure: '' };
+  return { figure, ...(notes ? { notes } : {}), ...(later.length > 0 ? { later } : {}) };
 }
 
 /** Asides below the price; what groups of people pay is one only where no list of them follows. */

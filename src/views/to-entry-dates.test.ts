@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readFacts } from '../client/search/facts.ts';
 import { deriveDates } from '../facts/offer-dates.ts';
 import { addDays, type Day } from '../values/day.ts';
+import { toComparedOffer } from './comparison/compared-offer.ts';
+import { comparedOn } from './comparison/to-comparison-view.ts';
 import { datesOn, entryOn, onDay } from './live-dates.ts';
 import { completeOffer, offerOf, siteOf } from './testing.ts';
 import { byDay, toEntryDates } from './to-entry-dates.ts';
+import { toSearchColumns } from './to-search-columns.ts';
 
 const today = '2026-11-16';
 const start = 'runs:\n  - start: 2027-02-01\n    applyBy: 2027-01-15\n';
@@ -80,7 +84,7 @@ describe('an entry on a day', () => {
   test('says what then is so', () => {
     expect(entryOn(entry, today)).toEqual(entry);
     expect(entryOn(entry, '2020-01-01')).toEqual(entry);
-    expect(entryOn(entry, '2027-01-16').facts.start).toEqual({ state: 'not-stated' });
+    expect(entryOn(entry, '2027-01-16').facts.start).toEqual({ state: 'stated', text: 'No further start is stated' });
     expect(datesOn(entry, '2027-01-16')?.apply).toBe('no');
   });
 
@@ -88,5 +92,40 @@ describe('an entry on a day', () => {
     const { dates: _, ...bare } = entry;
     expect(entryOn(bare, today)).toBe(bare);
     expect(datesOn({}, today)).toBeNull();
+  });
+});
+
+describe('a fee that ends or begins to hold after the build', () => {
+  const site = siteOf({
+    dear: completeOffer.replace(
+      /fees:\n(?: {2}.*\n)+/,
+      'fees:\n  - for: everyone\n    until: 2026-12-31\n    total: 480 EUR\n  - for: everyone\n    from: 2027-02-01\n    total: 520 EUR\n',
+    ),
+  });
+  const entry = site.entryOf('riverbank-university/dear');
+  const on = (day: Day) => entryOn(entry, day).facts.cost;
+
+  test('is shown on its days only, and between two nothing is called the fee', () => {
+    expect([on(today), on('2026-12-31')]).toMatchObject([{ text: '€480' }, { text: '€480' }]);
+    expect([on('2027-01-01'), on('2027-01-31')]).toMatchObject([
+      { text: 'No fee that holds today is stated' },
+      { text: 'No fee that holds today is stated' },
+    ]);
+    expect(on('2027-02-01')).toMatchObject({ text: '€520' });
+  });
+
+  test('is found and put in order by what holds on the day', () => {
+    const { price } = toSearchColumns(site).facets;
+    const orders = ['2026-12-31', '2027-01-15', '2027-02-01'].map(
+      (day) => readFacts(price as Parameters<typeof readFacts>[0], day).entries[0]?.order,
+    );
+    expect(orders).toEqual([480, undefined, 520]);
+  });
+
+  test('is compared by what holds on the day', () => {
+    const offer = toComparedOffer(offerOf(site, 'dear'), site);
+    const fees = ['2026-12-31', '2027-01-15', '2027-02-01'].map((day) => comparedOn(offer, day).derived.fee);
+    expect(fees.map(({ known }) => known)).toEqual([true, false, true]);
+    expect(comparedOn(offer, '2027-02-01').costs).toHaveLength(1);
   });
 });

@@ -2,6 +2,9 @@ import type { Offer } from '../catalogue/catalogue.ts';
 import { changeDays, deriveDates, type OfferDates } from '../facts/offer-dates.ts';
 import { startOrder } from '../facts/start-order.ts';
 import type { Day } from '../values/day.ts';
+import { costFact } from './fee-lines.ts';
+import { byFeeDay } from './fees-by-day.ts';
+import { onDay } from './live-dates.ts';
 import type { SiteContext } from './site-context.ts';
 import { startFact } from './start-fact.ts';
 import type { ByDay, EntryDates } from './types/dated.ts';
@@ -14,20 +17,36 @@ const UNKNOWN = '9999-99-99';
 
 /** What the dates of an offer come to, from the day of the build on. */
 export function toEntryDates(offer: Offer, context: SiteContext): ByDay<EntryDates> {
-  const all = byDay(offer, context.today, (dates) => toDates(offer, dates, context));
+  const costs = byFeeDay(offer, context, (on) => ({ cost: costFact(on.factsOf(offer.id), on) }));
+  const [first, ...later] = costs;
+  const costOn = (day: Day): Pick<EntryDates, 'cost'> =>
+    first && later.length > 0 ? { cost: onDay([first, ...later], day).cost } : {};
+  const all = byDay(
+    offer,
+    context.today,
+    (dates, day) => ({ ...toDates(offer, dates, context), ...costOn(day) }),
+    later.map(({ from }) => from),
+  );
   if (all.length <= MOST) return all;
   const beyond = all[MOST]?.from ?? context.today;
   const start = { state: 'stated', text: context.words.entryView.seePage } as const;
-  return [...all.slice(0, MOST), { from: beyond, start, apply: null, order: UNKNOWN }];
+  const cost = later.length > 0 ? { cost: { state: 'stated', text: context.words.entryView.seePage } as const } : {};
+  return [...all.slice(0, MOST), { from: beyond, start, apply: null, order: UNKNOWN, ...cost }];
 }
 
 /**
  * What is made of an offer's dates on the day of the build and on every later day on which it changes.
  * @param make gives plain data: what is equal to the day before is left out
+ * @param more days on which something else changes that is made
  */
-export function byDay<T extends object>(offer: Offer, today: Day, make: (dates: OfferDates, day: Day) => T): ByDay<T> {
+export function byDay<T extends object>(
+  offer: Offer,
+  today: Day,
+  make: (dates: OfferDates, day: Day) => T,
+  more: readonly Day[] = [],
+): ByDay<T> {
   const found: { readonly from: Day; readonly text: string; readonly is: T }[] = [];
-  for (const from of [today, ...changeDays(offer, today)]) {
+  for (const from of [today, ...new Set([...changeDays(offer, today), ...more].sort())]) {
     const is = make(deriveDates(offer, from), from);
     const text = JSON.stringify(is);
     if (found.at(-1)?.text !== text) found.push({ from, text, is });

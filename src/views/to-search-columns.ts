@@ -3,16 +3,20 @@ import { wholeOf } from '../facts/offer-facts.ts';
 import { searchCurrency } from '../facts/price-bounds.ts';
 import { type Column, toColumn } from './column.ts';
 import { currencyOfValue, facetValues } from './facet-values.ts';
+import { byFeeDay } from './fees-by-day.ts';
 import { inSearchOrder, listRank } from './search-order.ts';
 import type { SiteContext } from './site-context.ts';
 import { type FilterName, filterNames } from './types/facet.ts';
-import type { SearchDates, SearchFacts } from './types/search.ts';
+import type { SearchDates, SearchFacts, SearchPrices } from './types/search.ts';
 
 /** What the filters and orders of the search know of every offer: a column for each filter, and the order of lists. */
 export type SearchColumns = {
-  readonly facets: Readonly<Record<FilterName, Column<SearchFacts> | Column<SearchDates>>>;
+  readonly facets: Readonly<Record<FilterName, SearchColumn>>;
   readonly ranks: Column<number>;
 };
+
+/** One entry for each offer; what depends on the day of reading, by the day. */
+type SearchColumn = Column<SearchFacts | SearchPrices> | Column<SearchDates>;
 
 const made = new WeakMap<SiteContext, SearchColumns>();
 
@@ -22,10 +26,11 @@ export function toSearchColumns(context: SiteContext): SearchColumns {
   if (known) return known;
   const offers = inSearchOrder(context);
   const values = offers.map((offer) => facetValues(offer, context));
-  const columnOf = (name: FilterName): Column<SearchFacts> | Column<SearchDates> =>
-    name === 'status'
-      ? toColumn(offers.map((offer) => datesOf(offer, context)))
-      : toColumn(offers.map((offer, at) => factsOf(name, values[at]?.[name] ?? [], offer, context)));
+  const columnOf = (name: FilterName): SearchColumn => {
+    if (name === 'status') return toColumn(offers.map((offer) => datesOf(offer, context)));
+    if (name === 'price') return toColumn(offers.map((offer) => pricesOf(offer, context)));
+    return toColumn(offers.map((offer, at) => factsOf(name, values[at]?.[name] ?? [], offer, context)));
+  };
   const columns: SearchColumns = {
     facets: Object.fromEntries(filterNames.map((name) => [name, columnOf(name)])) as SearchColumns['facets'],
     ranks: toColumn(offers.map(listRank)),
@@ -45,8 +50,16 @@ function datesOf({ id }: Offer, context: SiteContext): SearchDates {
   };
 }
 
+function pricesOf(offer: Offer, context: SiteContext): SearchFacts | SearchPrices {
+  const [first, ...later] = byFeeDay(offer, context, (on) =>
+    costFacts(facetValues(offer, on).price ?? [], costOf(offer.id, on)),
+  );
+  if (first && later.length > 0) return { prices: [first, ...later] };
+  const { from: _, ...only } = first ?? { from: '', in: [] };
+  return only;
+}
+
 function factsOf(name: FilterName, values: readonly string[], { id }: Offer, context: SiteContext): SearchFacts {
-  if (name === 'price') return costFacts(values, costOf(id, context));
   const { hours } = context.factsOf(id);
   return { in: values, ...(name === 'workload' && hours.known ? boundsOf(hours.value) : {}) };
 }

@@ -126,6 +126,38 @@ describe('sixty days after the build', () => {
     });
   });
 
+  test('a fee that was valid until a day meanwhile is shown nowhere as the fee, and the new one is', async () => {
+    await withPage({}, async (page) => {
+      const id = 'riverbank-university/drone-mapping';
+      const figures = async (day: string) => {
+        await openOn(page, day, `offers/${id}/`);
+        const offer = await page.locator('[data-cost]:visible').allInnerTexts();
+        await openOn(page, day, 'offers/?q=drone');
+        const card = page.locator('[data-part="results"] .entry', { has: page.locator(`[href="/offers/${id}/"]`) });
+        await card.waitFor();
+        const listed = await card.locator('.facts > div:nth-child(5) dd:visible').innerText();
+        await openOn(page, day, `compare/?o=${id}&o=riverbank-university/spreadsheet-skills`);
+        await page.locator('table.compare').waitFor();
+        return [...offer, listed, await page.locator('table.compare').innerText()];
+      };
+      const before = await figures(TODAY);
+      const after = await figures(LATER);
+      expect(before.every((text) => text.includes('€520'))).toBe(true);
+      expect(after.every((text) => text.includes('€555'))).toBe(true);
+      expect(after.slice(0, -1).join()).not.toContain('€520');
+    });
+  });
+
+  test('after the last known start no page says that the provider states none: only no further one', async () => {
+    await withPage({}, async (page) => {
+      const day = '2040-01-01';
+      await openOn(page, day, 'offers/riverbank-university/data-literacy-for-managers/');
+      const row = page.locator('.docket dl > div', { hasText: 'Next start' });
+      expect(await row.innerText()).toMatch(/No further start is stated/);
+      expect(await row.innerText()).not.toContain('Not stated by');
+    });
+  });
+
   test('all pages of offers show no past day to apply, and no past start as the next', async () => {
     await withPage({}, async (page) => {
       await openOn(page, LATER, 'offers/');

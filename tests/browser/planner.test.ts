@@ -51,11 +51,13 @@ describe('a counsellor asks', () => {
       // What to take, what it takes and costs: what is not stated is named, and never taken for nothing.
       const first = ways.first();
       expect(await first.innerText()).toContain('Leading small teams');
-      expect(await first.locator('td').nth(0).innerText()).toMatch(/^at least [\d,]+; not stated for /);
+      expect(await first.locator('td').nth(0).innerText()).toMatch(/^At least [\d,]+; not stated for /);
       expect(await first.locator('td').nth(2).innerText()).toMatch(/^At least €[\d,]+; .*not stated for /);
       expect(await result.innerText()).toContain('The certificate itself: €40 on top, for what is stated.');
       // That her certificates of 2023 will not hold for long, and what starting again would cost.
-      expect(await result.innerText()).toMatch(/Data literacy for managers would lie outside the time/);
+      expect(await result.innerText()).toMatch(
+        /Data literacy for managers and Spreadsheet skills for work would lie outside the time/,
+      );
       expect(await ways.last().innerText()).toContain('starting again');
       expect(await steps.count()).toBeGreaterThan(2);
       // Who decides, with a link to them.

@@ -99,7 +99,10 @@ function check(given: Case): void {
   }
   if (ways.every(({ least }) => least.length === 0)) return;
   // Of what is called the least there is no less in any way that is as certain and can be taken.
-  const dated = held.map((one): Held => (one.on ? one : { ...one, on }));
+  const dated = held.map((one): Held => {
+    const latest = one.on === undefined || one.on.latest > today ? today : one.on.latest;
+    return one.on && one.on.earliest > today ? one : { ...one, on: { earliest: latest, latest } };
+  });
   const certain = sets.filter(
     (set) =>
       evaluateProblem(bare(problem), [...dated, ...set], today).state === 'met' &&

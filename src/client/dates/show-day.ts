@@ -11,8 +11,8 @@ export function showDay(root: ParentNode, day: string): void {
     if (parent) showForms(parent, day);
   }
   for (const list of root.querySelectorAll<HTMLElement>('[data-most]')) showList(list, day);
-  for (const deed of root.querySelectorAll<HTMLElement>('[data-last]'))
-    deed.hidden = (deed.dataset['last'] ?? '') < day;
+  for (const over of root.querySelectorAll<HTMLElement>('[data-last]'))
+    if ((over.dataset['last'] as string) < day) over.remove();
   for (const place of root.querySelectorAll<HTMLElement>('[data-closes]')) {
     const words = JSON.parse(place.dataset['words'] ?? '{}') as ClosingWords;
     setText(place, closingText(place.dataset['closes'] ?? '', day, words, document.documentElement.lang));
@@ -21,13 +21,9 @@ export function showDay(root: ParentNode, day: string): void {
 
 /** Of the forms of one thing, the last that has begun, or the first. */
 function showForms(parent: HTMLElement, day: string): void {
-  const forms = [...parent.children].filter((one): one is HTMLElement => one instanceof HTMLElement && isForm(one));
-  const now = forms.findLast((form) => (form.dataset['from'] ?? '') <= day) ?? forms[0];
+  const forms = ([...parent.children] as HTMLElement[]).filter(({ dataset }) => dataset['from'] !== undefined);
+  const now = forms.findLast((form) => (form.dataset['from'] as string) <= day) ?? forms[0];
   for (const form of forms) form.hidden = form !== now;
-}
-
-function isForm(element: HTMLElement): boolean {
-  return element.dataset['from'] !== undefined;
 }
 
 /** The first few that are neither closed nor still to come; without any, the list goes with its heading. */

@@ -16,9 +16,9 @@ export function drawOrder(way: WayOut, names: Names): Node[] {
       return el('li', { class: dated ? undefined : 'is-unsure' }, names.link(step.key), el('p', {}, words.join(' ')));
     }),
   ];
-  const warned = late.map(({ held, why }) => {
+  const warned = [...Map.groupBy(late, ({ why }) => why)].map(([why, all]) => {
     const say = said.byThen[why as keyof typeof said.byThen];
-    return el('p', { class: 'banner is-inline' }, say(names.ofHeld(held)));
+    return el('p', { class: 'banner is-inline' }, say(listOf(all.map(({ held }) => names.ofHeld(held)))));
   });
   return [
     el('h3', {}, said.order),

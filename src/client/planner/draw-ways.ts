@@ -16,7 +16,9 @@ export function drawWays(
 ): HTMLElement {
   const heads = [said.take, said.hoursHead, said.ectsHead, said.costHead];
   const rows = ways.map((way, index) => {
-    const cells = [hoursText(way.sums, names), totalText(way.sums.ects, names), costText(way.sums, names)];
+    const cells = [totalText(way.sums.hours, names), totalText(way.sums.ects, names), costText(way.sums, names)].map(
+      begun,
+    );
     const radio =
       ways.length > 1 && el('input', { type: 'radio', name: 'way', id: `way-${index}`, checked: index === chosen });
     if (radio) radio.addEventListener('change', () => onChoose(index));
@@ -69,10 +71,6 @@ function takes({ planned, parts, first, anew }: WayOut, names: Names): string {
   return anew ? `${list} (${said.anew})` : list;
 }
 
-function hoursText({ hours }: Sums, names: Names): string {
-  return totalText(hours, names);
-}
-
 /** Known figures, and for what there is none: unknown is never nothing. */
 function totalText({ figure, unknown }: Total, names: Names): string {
   if (figure === null) return said.unknown;
@@ -92,7 +90,11 @@ function costText({ costs, free, costUnknown, costPartly }: Sums, names: Names):
   });
   const sum = known !== '' ? [said.orSo(known)] : nothing ? [] : [`${said.allFree}: ${nameAll(free, names)}`];
   const more = costPartly.length > 0 ? [said.moreFor(nameAll(costPartly, names))] : [];
-  const text = [...sum, ...unknown, ...more].join('; ');
+  return [...sum, ...unknown, ...more].join('; ');
+}
+
+/** As a sentence begins. */
+function begun(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -94,7 +94,9 @@ export function workOut(
   return {
     now,
     planned,
-    ways: anew ? [...ways, wayOut(anew, { ...context, held: [], plans: [], has: new Set() }, true)] : ways,
+    ways: anew
+      ? [...ways, wayOut({ ...anew, least: [] }, { ...context, held: [], plans: [], has: new Set() }, true)]
+      : ways,
     useBy,
   };
 }

@@ -1,7 +1,7 @@
 import { type Column, placesOf } from '../../views/column.ts';
 import { onDay } from '../../views/live-dates.ts';
 import { type FilterName, NOT_STATED_VALUE } from '../../views/types/facet.ts';
-import type { SearchDates, SearchFacts } from '../../views/types/search.ts';
+import type { SearchDates, SearchFacts, SearchPrices } from '../../views/types/search.ts';
 
 /** What a filter knows of offers on a day; orders of starts are texts. */
 export type Fact = Omit<SearchFacts, 'order'> & {
@@ -14,8 +14,13 @@ export type Fact = Omit<SearchFacts, 'order'> & {
 export type Facts = { readonly entries: readonly Fact[]; readonly places: Uint32Array };
 
 /** Reads a column of a filter as it stands on a day. */
-export function readFacts(column: Column<SearchFacts> | Column<SearchDates>, day: string): Facts {
-  const entries = column.entries.map((entry): Fact => ('dates' in entry ? factOn(entry, day) : entry));
+export function readFacts(column: Column<SearchFacts | SearchPrices> | Column<SearchDates>, day: string): Facts {
+  const entries = column.entries.map((entry): Fact => {
+    if ('dates' in entry) return factOn(entry, day);
+    if (!('prices' in entry)) return entry;
+    const [first, ...later] = entry.prices;
+    return first ? onDay([first, ...later], day) : { in: [NOT_STATED_VALUE] };
+  });
   return { entries, places: placesOf(column) };
 }
 
@@ -77,7 +82,9 @@ export class FactFiles {
 
   async #fetch(name: FilterName): Promise<Facts> {
     try {
-      const column = await fetchJson<Column<SearchFacts> | Column<SearchDates>>(`${this.#folder}facets/${name}.json`);
+      const column = await fetchJson<Column<SearchFacts | SearchPrices> | Column<SearchDates>>(
+        `${this.#folder}facets/${name}.json`,
+      );
       const facts = readFacts(column, this.#day);
       this.#here.set(name, facts);
       return facts;

@@ -7,7 +7,7 @@ import type {
   ComparisonView,
 } from '../../views/types/comparison.ts';
 import { renderBar } from './bar.ts';
-import { renderByDay } from './by-day.ts';
+import { fromDay, renderByDay } from './by-day.ts';
 import { renderCell, renderDerived } from './cell.ts';
 import { renderCompareTick } from './compare-tick.ts';
 import { type Html, html, type Piece } from './html.ts';
@@ -25,8 +25,12 @@ export type ComparisonSpeaking = { readonly words: ComparisonWords; readonly lan
  * Two to four offers side by side, with sentences above that say what differs. On a phone every row opens into a short
  * list; letters keep the offers apart. Each group is a body of the table, so that it folds without a script.
  */
-export function renderComparison({ offers, summary, groups }: ComparisonView, speaking: ComparisonSpeaking): Html {
-  const { comparisonPage } = speaking.words;
+export function renderComparison(
+  { offers, summary, groups, feesUntil }: ComparisonView,
+  speaking: ComparisonSpeaking,
+): Html {
+  const { words } = speaking;
+  const { comparisonPage } = words;
   const bodies = groups.map(
     ({ key, title, rows }) =>
       html`<tbody><tr class="compare-group"><th colspan="${offers.length + 1}" scope="rowgroup">${title}<label class="tick compare-fold no-print"><input type="checkbox">${comparisonPage.fold}<span class="visually-hidden">${comparisonPage.foldOf(title)}</span></label></th></tr>${rows.map((row) => renderRow(row, offers, speaking))}${
@@ -34,6 +38,9 @@ export function renderComparison({ offers, summary, groups }: ComparisonView, sp
       }</tbody>`,
   );
   return html`${
+    feesUntil !== undefined &&
+    html`<div><p${fromDay('', false)} hidden></p><p class="banner is-inline"${fromDay(feesUntil, true)}>${words.comparisonView.feesChanged}</p></div>`
+  }${
     summary.length > 0 &&
     html`<section class="compare-summary flow" aria-labelledby="in-short"><h2 id="in-short">${comparisonPage.summary}</h2><ul class="list">${summary.map((line) => html`<li>${renderLine(line, speaking)}</li>`)}</ul></section>`
   }<table class="compare"><caption class="visually-hidden">${comparisonPage.caption(offers.length)}</caption><thead><tr><td></td>${offers.map(

@@ -1,5 +1,5 @@
 import { closingText } from '../../views/live-dates.ts';
-import type { DocketAction, DocketRow } from '../../views/types/docket.ts';
+import type { DocketAction, DocketCost, DocketRow, DocketView } from '../../views/types/docket.ts';
 import { renderByDay } from './by-day.ts';
 import { renderCell } from './cell.ts';
 import { type Html, html, type Piece } from './html.ts';
@@ -20,6 +20,18 @@ export function renderDocketRows(rows: readonly DocketRow[], speaking: Speaking,
     return html`<div><dt>${label}</dt>${forms}</div>`;
   });
   return html`<dl>${items}</dl>`;
+}
+
+/** What it costs in large type with its asides; where that changes, from day to day. */
+export function renderCost(
+  { later = [], ...first }: NonNullable<DocketView['cost']>,
+  today: string,
+  speaking: Speaking,
+): Html {
+  const draw = ({ figure, notes = [] }: DocketCost): Html =>
+    html`<p class="docket-figure" data-cost>${figure}</p>${notes.map((note) => html`<p class="docket-note">${renderLine(note, speaking)}</p>`)}`;
+  if (later.length === 0) return draw(first);
+  return html`<div>${renderByDay([{ ...first, from: today }, ...later], (on, from) => html`<div${from}>${draw(on)}</div>`)}</div>`;
 }
 
 /** Where to go on. @param more classes beside those of a button */

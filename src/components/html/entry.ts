@@ -32,10 +32,13 @@ const headings = {
   3: { open: html`<h3 class="entry-title">`, close: html`</h3>` },
 } as const;
 
-/** A fact from day to day; only the start depends on the day of reading. */
+/** A fact from day to day; only the start and the cost depend on the day of reading. */
 function factByDay({ facts, dates = [] }: OfferEntry, key: EntryFactKey): ByDay<{ readonly fact: EntryFact }> {
-  const later = key === 'start' ? dates.slice(1) : [];
-  const all = [{ from: '', fact: facts[key] }, ...later.map(({ from, start }) => ({ from, fact: start }))];
+  const later = key === 'start' || key === 'cost' ? dates.slice(1) : [];
+  const all = [
+    { from: '', fact: facts[key] },
+    ...later.map((on) => ({ from: on.from, fact: on[key as 'start'] ?? facts[key] })),
+  ];
   return all.filter(({ fact }, at) => JSON.stringify(fact) !== JSON.stringify(all[at - 1]?.fact));
 }
 

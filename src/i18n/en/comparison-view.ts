@@ -5,5 +5,7 @@ export const comparisonView = {
   takes: 'More on what it takes',
   worth: 'More on what it is worth',
   standardFacts: 'Standard facts',
+  feesChanged:
+    'A fee here has changed since this page was made. The row of costs shows the fee that holds now; sentences, bars and what is called the lowest do not yet.',
   scale: (end: string) => `bars: 0 to ${end}`,
 } as const;

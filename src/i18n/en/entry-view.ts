@@ -7,6 +7,7 @@ export const entryView = {
   comparableLabel: (label: string) => `Comparable to: ${label}`,
   noAward: 'not an award at this level',
   noStart: 'None: it cannot be taken now',
+  noFurtherStart: 'No further start is stated',
   notScheduled: 'No dates are planned',
   seePage: 'See the dates on its page',
   applyBy: (day: string) => `apply by ${day}`,

@@ -4,6 +4,7 @@ import type { OfferDates } from '../../facts/offer-dates.ts';
 import type { OfferFacts } from '../../facts/offer-facts.ts';
 import { isForEveryone } from '../../values/fees/profile.ts';
 import { costFact, totalsDerived } from '../fee-lines.ts';
+import { byFeeDay } from '../fees-by-day.ts';
 import { offerRows } from '../offer-sections.ts';
 import { silenceOf } from '../silence.ts';
 import type { SiteContext } from '../site-context.ts';
@@ -20,6 +21,10 @@ export function toComparedOffer(offer: Offer, context: SiteContext): ComparedOff
   const starts = byDay(offer, context.today, (dates) => ({
     cell: cellOfFact(startFact(offer, dates, context), offer.runs, context),
   }));
+  const costs = byFeeDay(offer, context, (on) => {
+    const then = on.factsOf(offer.id);
+    return { cost: costRow(offer, then, on), fee: comparableFacts(offer, then).fee };
+  });
   return {
     id,
     href,
@@ -36,6 +41,7 @@ export function toComparedOffer(offer: Offer, context: SiteContext): ComparedOff
       cell: starts[0]?.cell ?? { state: 'not-stated' },
     },
     starts,
+    ...(costs.length > 1 ? { costs } : {}),
     actions: byDay(offer, context.today, (dates) => actionOf(offer, dates)),
     display: [...offerRows(offer, context)].map(
       ([concept, rows]): ConceptRows => ({ concept, rows: rows.filter(saysSomething) }),

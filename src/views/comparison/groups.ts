@@ -107,7 +107,7 @@ function joinRow(
   const cells = rows.map((row, index): ComparedCell => {
     const [offer, bar] = [offers[index], bars?.[index]];
     const figure = offer && figureOf(sample.key, offer);
-    const later = sample.key === 'runs.next' ? (offer?.starts.slice(1) ?? []) : [];
+    const later = (offer && laterOf(sample.key, offer)) ?? [];
     return {
       cell: row?.cell ?? { state: 'not-stated' },
       ...(row?.derived ? { derived: row.derived } : {}),
@@ -125,6 +125,12 @@ function joinRow(
     verdict: verdictOf(cells, ask.words),
     cells,
   };
+}
+
+/** A cell from later days on. */
+function laterOf(key: string, { starts, costs }: ComparedOffer): ComparedCell['later'] {
+  if (key === 'runs.next') return starts.slice(1);
+  return key === 'fees.cost' ? costs?.slice(1).map(({ from, cost: { cell } }) => ({ from, cell })) : undefined;
 }
 
 function isSilent({ cell, derived }: Row): boolean {

@@ -16,11 +16,21 @@ export type ComparisonAsk = {
  * built and one that is drawn in the browser say the same.
  */
 export function toComparisonView(offers: readonly ComparedOffer[], ask: ComparisonAsk): ComparisonView {
+  const [feesUntil] = offers.flatMap(({ costs = [] }) => costs.slice(1, 2).map(({ from }) => from)).sort();
   return {
     offers: offers.map(headOf),
     summary: summarise(offers, ask),
     groups: toGroups(offers, ask),
+    ...(feesUntil === undefined ? {} : { feesUntil }),
   };
+}
+
+/** An offer with the fees of a day: what is drawn in the browser is compared by the fees of its reader's day. */
+export function comparedOn(offer: ComparedOffer, day: string): ComparedOffer {
+  const { costs = [], derived } = offer;
+  const at = costs.findLastIndex(({ from }) => from <= day);
+  const on = costs[at];
+  return on ? { ...offer, cost: on.cost, derived: { ...derived, fee: on.fee }, costs: costs.slice(at) } : offer;
 }
 
 function headOf({ id, title, href, lang, by, silence, status, actions }: ComparedOffer): ComparedHead {

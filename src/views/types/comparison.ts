@@ -64,6 +64,8 @@ export type ComparedOffer = {
   readonly derived: ComparableFacts;
   /** The start from the day of the build on. */
   readonly starts: ByDay<{ readonly cell: Cell }>;
+  /** Its fees from the day of the build on, where a set of them begins or ends to hold. */
+  readonly costs?: ByDay<{ readonly cost: Row; readonly fee: ComparableFacts['fee'] }>;
   /** What the reader can do next, from the day of the build on. */
   readonly actions: ByDay<{ readonly action?: ComparedAction }>;
 };
@@ -133,4 +135,6 @@ export type ComparisonView = {
   /** What tells them apart, in sentences. */
   readonly summary: readonly Line[];
   readonly groups: readonly ComparisonGroup[];
+  /** From this day on one of the fees is another: sentences and verdicts are of the day before. */
+  readonly feesUntil?: string;
 };

@@ -18,6 +18,8 @@ export type EntryDates = {
   readonly order: string;
   /** First and last day that the next start can mean; absent where it is at any time or not known. */
   readonly starts?: readonly [earliest: Day, latest: Day];
+  /** What it costs, where that depends on the day. */
+  readonly cost?: EntryFact;
   /** Last day on which one can apply for it, where that is known. */
   readonly closes?: Day;
 };

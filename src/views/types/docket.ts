@@ -27,7 +27,12 @@ export type CostChoice = {
   /** `€480`, `Free`, `at least €100`, or that the amount is not stated. */
   readonly figure: string;
   readonly notes?: readonly string[];
+  /** The last day on which it may hold; absent: none is stated. */
+  readonly until?: Day;
 };
+
+/** What it costs everyone, in large type, or why that is not known. */
+export type DocketCost = { readonly figure: string; readonly notes?: readonly Line[] };
 
 /** The one box of an offer's page: the facts to decide with. */
 export type DocketView = {
@@ -38,7 +43,7 @@ export type DocketView = {
    * The price in large type, only where an amount (or "Free") is stated and the offer can be taken. Otherwise the
    * box is headed "Key facts", and the cost is the first of the rows in its own state.
    */
-  readonly cost?: { readonly figure: string; readonly notes?: readonly Line[] };
+  readonly cost?: DocketCost & { readonly later?: ByDay<DocketCost> };
   /** What each group of people pays, where several are told apart. */
   readonly choices?: readonly CostChoice[];
   /** Start, deadline, time, level, how, language, what is needed: always in this order. */

@@ -39,6 +39,9 @@ export type SearchFacts = {
 /** What the dates of an offer come to, by the day of reading. */
 export type SearchDates = { readonly dates: ByDay<Pick<EntryDates, 'apply' | 'order' | 'starts'>> };
 
+/** What a filter knows of an offer whose fees change, by the day of reading. */
+export type SearchPrices = { readonly prices: ByDay<SearchFacts> };
+
 /** Cards in one file of the search. */
 export const CARDS_A_FILE = 8;
 

@@ -17,20 +17,20 @@ export type FormatReport = {
 };
 
 type Reported = {
-  /** Formats that write its files. */
+  /** Formats that write its files, that of the example first: the others need not be made for it. */
   readonly of: readonly string[];
-  /** What the settings call it. */
-  readonly chosen?: ExportFormat;
+  /** What the settings call it: one of these is enough. */
+  readonly chosen?: readonly ExportFormat[];
   readonly files: readonly string[];
   /** Which file is shown. */
   readonly example: RegExp;
 };
 
 const reported = {
-  'schema-org': { of: ['schema-org'], chosen: 'schema-org', files: [], example: /$^/ },
+  'schema-org': { of: ['schema-org'], chosen: ['schema-org'], files: [], example: /$^/ },
   elm: {
     of: ['elm'],
-    chosen: 'elm',
+    chosen: ['elm'],
     files: [
       'data/elm/catalogue.ttl',
       'data/elm/catalogue.jsonld',
@@ -41,36 +41,36 @@ const reported = {
   },
   'quality-link': {
     of: ['quality-link'],
-    chosen: 'quality-link',
+    chosen: ['quality-link'],
     files: ['data/quality-link/offers.jsonld', '.well-known/quality-link-manifest.json'],
     example: /quality-link-manifest\.json$/,
   },
-  'open-badges': { of: ['open-badges'], chosen: 'open-badges', files: [], example: /./ },
-  ctdl: { of: ['ctdl'], chosen: 'ctdl', files: [], example: /./ },
+  'open-badges': { of: ['open-badges'], chosen: ['open-badges'], files: [], example: /./ },
+  ctdl: { of: ['ctdl'], chosen: ['ctdl'], files: [], example: /./ },
   ooapi: {
     of: ['ooapi'],
-    chosen: 'ooapi',
+    chosen: ['ooapi'],
     files: ['data/ooapi/v5/courses.json', 'data/ooapi/v6/courses.json'],
     example: /courses\/[^/]+\.json$/,
   },
   api: {
-    of: ['api-offers', 'api-catalogue', 'api-description'],
+    of: ['api-catalogue', 'api-offers', 'api-description', 'api-changes'],
     files: ['api/v1/index.json', 'api/v1/openapi.json', 'api/v1/schema/api.schema.json', 'api/v1/changes.json'],
     example: /^api\/v1\/index\.json$/,
   },
   tables: {
     of: ['csv', 'xlsx'],
-    chosen: 'csv',
+    chosen: ['csv', 'xlsx'],
     files: ['data/offers.csv', 'data/runs.csv', 'data/catalogue.xlsx'],
     example: /runs\.csv$/,
   },
   feeds: {
     of: ['feed'],
-    chosen: 'feed',
+    chosen: ['feed'],
     files: ['feeds/offers.rss.xml', 'feeds/offers.atom.xml', 'feeds/offers.json', 'feeds/offers.ics'],
     example: /offers\.json$/,
   },
-  dcat: { of: ['dcat'], chosen: 'dcat', files: ['data/catalogue.ttl'], example: /\.ttl$/ },
+  dcat: { of: ['dcat'], chosen: ['dcat'], files: ['data/catalogue.ttl'], example: /\.ttl$/ },
 } satisfies Readonly<Record<string, Reported>>;
 
 export type ReportedFormat = keyof typeof reported;
@@ -79,9 +79,8 @@ export type ReportedFormat = keyof typeof reported;
 export async function reportFormats(context: ExportContext): Promise<readonly FormatReport[]> {
   const reports: FormatReport[] = [];
   for (const [id, about] of Object.entries(reported) as [ReportedFormat, Reported][]) {
-    const own = formats.filter((format) => about.of.includes(format.id));
-    const isOn = about.chosen === undefined || isChosen(context, about.chosen, about.chosen !== 'ooapi');
-    const written = isOn && own.length > 0;
+    const own = about.of.flatMap((name) => formats.find((format) => format.id === name) ?? []);
+    const written = about.chosen?.some((format) => isChosen(context, format, format !== 'ooapi')) ?? true;
     reports.push({
       id,
       isOn: written,

@@ -89,6 +89,15 @@ describe('catalogue.yaml', () => {
     expect(refusals({ exports: { edci: 'yes' } })).toEqual(['catalogue/export-unknown exports.edci']);
   });
 
+  test('an option of an export that would do nothing is refused', () => {
+    expect(refusals({ exports: { elm: { namespace: '3.2' } } })).toEqual([
+      'catalogue/export-option exports.elm.namespace',
+    ]);
+    expect(refusals({ exports: { elm: { colour: 'green' } } })).toEqual(['schema/unknown-key exports.elm.colour']);
+    expect(refusals({ exports: { csv: { namespace: '3.1' } } })).toEqual(['schema/type exports.csv']);
+    expect(refusals({ exports: { json: 'no' } })).toEqual(['catalogue/export-unknown exports.json']);
+  });
+
   test('colours are read with and without the sign, short and long', () => {
     expect(['#0F4F49', '0f4f49', '#fff'].map((written) => parseColour(written))).toEqual([
       { ok: true, value: '#0f4f49' },

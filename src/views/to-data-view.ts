@@ -56,7 +56,7 @@ function toFormat({ id, isOn, files, example, omissions }: DataReport, context: 
     ...('register' in said ? { register: said.register } : {}),
     files: files.map(link),
     ...(example === null ? {} : { example: { link: link(example.path), excerpt: example.excerpt } }),
-    setting: said.setting,
+    ...('setting' in said ? { setting: said.setting } : {}),
     isOn,
     omissions: grouped(omissions, context),
   };

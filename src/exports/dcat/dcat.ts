@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/words.ts';
 import { exportFormats } from '../../records/settings/exports.ts';
 import { countryOf } from '../../vocabularies/countries.ts';
 import { languageUri } from '../../vocabularies/languages.ts';
@@ -103,7 +104,7 @@ function describe(context: ExportContext): readonly Node[] {
 
 function distribution(file: Distribution, id: string, licence: string, { url, site }: ExportContext): Node {
   const address = url(`${site.to.base}${file.path}`);
-  const { label, explanation } = exportFormats.get(file.format);
+  const { label, explanation } = aboutOf(file, site.words);
   return thing(
     id,
     ['dcat:Distribution'],
@@ -115,6 +116,13 @@ function distribution(file: Distribution, id: string, licence: string, { url, si
     ['dct:format', [iri(`${authority}/file-type/${file.fileType}`)]],
     ['dcat:mediaType', [iri(mediaTypeAddress(file.mediaType))]],
   );
+}
+
+/** What a file is, in the words of the settings; our own interface is in no settings. */
+function aboutOf({ format }: Distribution, { dataPage }: Words): { label: string; explanation: string } {
+  if (format !== 'api') return exportFormats.get(format);
+  const { title, what } = dataPage.formats.api;
+  return { label: title, explanation: what };
 }
 
 function mediaTypeAddress(type: string): string {

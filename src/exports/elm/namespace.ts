@@ -1,8 +1,6 @@
 import type { Settings } from '../../catalogue/catalogue.ts';
+import type { ElmVersion } from '../../records/settings/exports.ts';
 import type { Prefixes } from '../rdf/node.ts';
-
-/** Version of the European Learning Model, by its namespace. */
-export type ElmVersion = '3.1' | '3.3';
 
 /**
  * Where classes and properties live. Since January 2026 data sets in the newest form use the second; the XML schema
@@ -20,8 +18,7 @@ export function elmVersion(
   format: 'elm' | 'quality-link',
   usual: ElmVersion,
 ): ElmVersion {
-  const chosen = exports[format]?.options['namespace'];
-  return chosen === '3.1' || chosen === '3.3' ? chosen : usual;
+  return exports[format]?.options.namespace ?? usual;
 }
 
 /** Prefixes of a file of that version. */

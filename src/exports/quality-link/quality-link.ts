@@ -1,7 +1,8 @@
 import type { Offer } from '../../catalogue/catalogue.ts';
+import type { ElmVersion } from '../../records/settings/exports.ts';
 import { isChosen } from '../chosen.ts';
 import { organisationsOf } from '../elm/elm-graph.ts';
-import { type ElmVersion, elmPrefixes, elmVersion, schemeOf } from '../elm/namespace.ts';
+import { elmPrefixes, elmVersion, schemeOf } from '../elm/namespace.ts';
 import type { ExportContext, Format, GeneratedFile, Omission } from '../format.ts';
 import { passedOn } from '../published.ts';
 import type { Node } from '../rdf/node.ts';

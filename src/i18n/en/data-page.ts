@@ -76,7 +76,6 @@ export const dataPage = {
       title: 'JSON, our own interface',
       what: 'Everything: every offer with every fact in its state, what was worked out and by which rule, who says so; providers, pathways, frameworks, and what changed.',
       readers: 'Your own programs. The OpenAPI file describes every file.',
-      setting: 'exports:\n  json: yes',
     },
     tables: {
       title: 'Tables: CSV and XLSX',

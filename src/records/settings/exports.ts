@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { code, yesNo } from '../../values/fields.ts';
-import { byForm, nearest, refuse } from '../../values/form.ts';
+import { yesNo } from '../../values/fields.ts';
+import { block, byForm, field, nearest, oneOf, refuse } from '../../values/form.ts';
 import { quoted } from '../../values/parsed.ts';
 import { type IdOf, vocabulary } from '../../vocabularies/vocabulary.ts';
 import { settingsRules as rules } from './settings-rules.ts';
@@ -14,7 +14,6 @@ export const exportFormats = vocabulary('export format', 'Vocabulary of Prospect
   ooapi: ['OOAPI', 'The Open Education API of Dutch higher education.'],
   'schema-org': ['schema.org', 'Course data in the pages, for search engines.'],
   dcat: ['DCAT-AP', 'The entry of this catalogue for European data portals.'],
-  json: ['JSON', 'The whole catalogue for programmers.'],
   csv: ['CSV', 'A table for spreadsheets and statistics.'],
   xlsx: ['XLSX', 'A workbook for spreadsheets.'],
   feed: ['Feed', 'News of the catalogue for feed readers.'],
@@ -26,19 +25,52 @@ export const exportFormats = vocabulary('export format', 'Vocabulary of Prospect
 
 export type ExportFormat = IdOf<typeof exportFormats>;
 
-/** One format: whether it is written, and its own options. */
-export type ExportChoice = { readonly on: boolean; readonly options: Readonly<Record<string, string>> };
+/** Versions of the European Learning Model, by the namespace of its classes. */
+const elmVersions = vocabulary('ELM version', 'Europass, evolution of the data models', {
+  '3.1': ['ELM 3.1', 'The namespace of the XML schema and of the shapes that were published openly.'],
+  '3.3': ['ELM 3.3', 'The namespace that data sets in the newest form use since January 2026.'],
+});
 
-const choice = byForm<ExportChoice>(
-  yesNo.transform((on): ExportChoice => ({ on, options: {} })),
-  z
-    .record(z.string(), code)
-    .transform((options): ExportChoice => ({ on: true, options })) as unknown as z.ZodType<ExportChoice>,
+export type ElmVersion = IdOf<typeof elmVersions>;
+
+/** Options of formats; most have none. */
+type ExportOptions = { readonly namespace?: ElmVersion };
+
+/** One format: whether it is written, and its own options. */
+export type ExportChoice = { readonly on: boolean; readonly options: ExportOptions };
+
+export type ExportChoices = Readonly<Partial<Record<ExportFormat, ExportChoice>>>;
+
+const onOrOff = yesNo.transform((on): ExportChoice => ({ on, options: {} }));
+
+const withNamespace = byForm<ExportChoice>(
+  onOrOff,
+  block({
+    namespace: field(oneOf(elmVersions, rules['export-option']).optional(), {
+      doc: 'Version of the European Learning Model whose names the file uses.',
+      example: '"3.3"',
+    }),
+  }).transform(
+    ({ namespace }): ExportChoice => ({ on: true, options: namespace === undefined ? {} : { namespace } }),
+  ) as unknown as z.ZodType<ExportChoice>,
+);
+
+/** Formats that have options; the others are switched on or off. */
+const choicesOf: Readonly<Partial<Record<ExportFormat, z.ZodType<ExportChoice>>>> = {
+  elm: withNamespace,
+  'quality-link': withNamespace,
+};
+
+const shape = Object.fromEntries(
+  exportFormats.terms.map(({ id, label, explanation }) => [
+    id,
+    field((choicesOf[id] ?? onOrOff).optional(), { doc: `${label}. ${explanation}`, example: 'yes' }),
+  ]),
 );
 
 /** Formats with what was chosen for each; a format that is not named keeps its default. */
-export const exportChoices: z.ZodType<Readonly<Partial<Record<ExportFormat, ExportChoice>>>> = z
-  .record(z.string(), choice)
+export const exportChoices = z
+  .looseObject(shape)
   .superRefine((given, context) => {
     for (const name of Object.keys(given)) {
       if (exportFormats.has(name)) continue;
@@ -55,4 +87,4 @@ export const exportChoices: z.ZodType<Readonly<Partial<Record<ExportFormat, Expo
     }
   })
   .optional()
-  .transform((given) => given ?? {}) as unknown as z.ZodType<Readonly<Partial<Record<ExportFormat, ExportChoice>>>>;
+  .transform((given) => given ?? {}) as unknown as z.ZodType<ExportChoices>;

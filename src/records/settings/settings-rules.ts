@@ -59,6 +59,17 @@ export const settingsRules = defineRules('catalogue', {
     remedy: 'Write one of the formats of the list.',
     example: { wrong: 'exports:\n  edci: yes', right: 'exports:\n  elm: yes' },
   },
+  'export-option': {
+    severity: 'error',
+    title: 'The option of an export format is not known',
+    why: 'The files would be written in the usual way, and those who wait for the other one would not learn why.',
+    remedy: 'Write one of the values of the list.',
+    example: {
+      wrong: 'exports:\n  elm:\n    namespace: "3.2"',
+      right: 'exports:\n  elm:\n    namespace: "3.3"',
+    },
+    source: 'Europass, evolution of the data models',
+  },
 });
 
 /** Rules on how the catalogue looks. */

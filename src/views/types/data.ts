@@ -21,8 +21,8 @@ export type FormatView = {
   readonly register?: string;
   readonly files: readonly Link[];
   readonly example?: { readonly link: Link; readonly excerpt: string };
-  /** What stands in the settings to switch it on or off. */
-  readonly setting: string;
+  /** What stands in the settings to switch it on or off; absent where it is always written. */
+  readonly setting?: string;
   readonly isOn: boolean;
   readonly omissions: readonly OmissionView[];
 };

@@ -3,7 +3,9 @@ import { withoutDrafts } from '../catalogue/without-drafts.ts';
 import { countSeverities } from '../diagnostics/reporters/report.ts';
 import { createExportContext } from '../exports/format.ts';
 import { formats } from '../exports/formats.ts';
+import { searchFiles } from '../exports/search-files.ts';
 import { sitemapFiles } from '../exports/sitemap/sitemap.ts';
+import { exportFormats } from '../records/settings/exports.ts';
 import { renderBodyOf } from '../site/body-renderer.ts';
 import { canonicalPages } from '../site/canonical-pages.ts';
 import { handOver } from '../site/hand-over.ts';
@@ -47,27 +49,35 @@ Object.assign(process.env, {
   PROSPECTUS_BASE: place.base,
   PROSPECTUS_TODAY: loaded.today,
 });
-const catalogue = withoutDrafts(loaded.catalogue);
+// `npm run bench` builds without exports too, to tell what they cost; no setting can switch off what pages link.
+const isBare = process.env['PROSPECTUS_EXPORTS'] === 'none';
+const catalogue = isBare ? withoutExports(withoutDrafts(loaded.catalogue)) : withoutDrafts(loaded.catalogue);
 const bodyOf = bodiesOf(loaded, place.base);
 const kept = register
   ? await openKeptPages({ former, out, register, version: await pagesVersion(ROOT, content, place) })
   : undefined;
-handOver({ catalogue, diagnostics: [], today: loaded.today, bodyOf, ...(kept ? { kept } : {}) });
+const context = createSiteContext(catalogue, { today: loaded.today, base: place.base });
+handOver({ catalogue, diagnostics: [], today: loaded.today, bodyOf, context, ...(kept ? { kept } : {}) });
 console.log(`Building the pages of ${place.site}${place.base} for ${loaded.today} …`);
 try {
   const { build } = await import('astro');
   await build({ root: ROOT, logLevel: 'error' });
   await kept?.settle();
   const words = new Map(loaded.parsed.map(({ path, bodyText }) => [path, bodyText]));
-  const context = createSiteContext(catalogue, { today: loaded.today, base: place.base });
   await writeSearchRecords(out, context, (path) => words.get(path));
   const exported = createExportContext(context, place.site, bodyOf);
-  await writeGenerated(out, formats, exported);
+  await writeGenerated(out, isBare ? [searchFiles] : formats, exported);
   await writeFiles(out, sitemapFiles(await canonicalPages(out, exported.url(place.base)), exported));
   await writeHosting(out, context);
 } catch (error) {
   tellFailure('The site could not be built', error);
   process.exit(1);
+}
+
+/** Settings that choose no format, so that pages make no data for any. */
+function withoutExports(given: LoadedCatalogue['catalogue']): LoadedCatalogue['catalogue'] {
+  const exports = Object.fromEntries(exportFormats.ids.map((id) => [id, { on: false, options: {} }]));
+  return { ...given, settings: { ...given.settings, exports } };
 }
 
 /** Where the site will stand: as told, else by the address in the settings. */

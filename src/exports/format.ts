@@ -18,6 +18,8 @@ export type GeneratedFile = {
   readonly path: string;
   /** In pieces where it grows with the catalogue, so that it is never whole in memory. */
   readonly content: string | Uint8Array | Iterable<string>;
+  /** It follows on what was written to this path before, instead of taking its place. */
+  readonly more?: true;
 };
 
 /** Why an offer is not passed on in a format, and what would let it. */
@@ -29,15 +31,50 @@ export type Omission = {
   readonly field?: string;
 };
 
+/**
+ * Files that are made offer by offer, so that what one offer needs is made once for all of them, and no more than one is
+ * in memory. Those that hold all offers come in pieces (`more`).
+ */
+export type OfferPass = {
+  /** Called once, before the first offer. */
+  readonly begin?: () => Iterable<GeneratedFile>;
+  /** Called for every offer that the catalogue shows, in its order. */
+  readonly of: (offer: Offer) => Iterable<GeneratedFile>;
+  /** Called once, after the last offer. */
+  readonly end?: () => Iterable<GeneratedFile>;
+};
+
 /** One way in which the catalogue is passed on. */
 export type Format = {
   /** A permanent id. */
   readonly id: string;
   /** Its files, made one by one, in an order that depends on the content alone. */
   readonly files: (context: ExportContext) => Iterable<GeneratedFile> | AsyncIterable<GeneratedFile>;
+  /** The same files, made beside those of other formats; null where the catalogue does not choose it. */
+  readonly pass?: (context: ExportContext) => OfferPass | null;
   /** Offers that it leaves out. */
   readonly omissions?: (context: ExportContext) => Iterable<Omission>;
 };
+
+/** A format whose files are made offer by offer. */
+export function offerByOffer(
+  id: string,
+  pass: NonNullable<Format['pass']>,
+  omissions?: NonNullable<Format['omissions']>,
+): Format {
+  return { id, pass, files: (context) => inOnePass([pass], context), ...(omissions ? { omissions } : {}) };
+}
+
+/** The files of several formats: all those of one offer, then those of the next. */
+export function* inOnePass(
+  passes: readonly NonNullable<Format['pass']>[],
+  context: ExportContext,
+): Generator<GeneratedFile> {
+  const open = passes.flatMap((pass) => pass(context) ?? []);
+  for (const { begin } of open) if (begin) yield* begin();
+  for (const offer of context.site.catalogue.offers.values()) for (const { of } of open) yield* of(offer);
+  for (const { end } of open) if (end) yield* end();
+}
 
 /** @param origin web address of the site without a path */
 export function createExportContext(

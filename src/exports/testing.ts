@@ -25,10 +25,10 @@ export function exportsOf(
 export function textsOf(
   files: Iterable<{ readonly path: string; readonly content: unknown }>,
 ): ReadonlyMap<string, string> {
-  return new Map(
-    [...files].map(({ path, content }) => [
-      path,
-      typeof content === 'string' ? content : [...(content as Iterable<string>)].join(''),
-    ]),
-  );
+  const texts = new Map<string, string>();
+  for (const { path, content } of files) {
+    const text = typeof content === 'string' ? content : [...(content as Iterable<string>)].join('');
+    texts.set(path, (texts.get(path) ?? '') + text);
+  }
+  return texts;
 }

@@ -20,25 +20,32 @@ export function generatedInDev(): AstroIntegration {
           const file = await findFile(path, `http://${request.headers.host ?? 'localhost'}`);
           if (!file) return next();
           response.setHeader('Content-Type', mediaTypeOf(path));
-          response.end(typeof file.content === 'string' ? file.content : bytesOf(file.content));
+          response.end(file);
         });
       },
     },
   };
 }
 
-function bytesOf(content: Exclude<GeneratedFile['content'], string>): Uint8Array {
-  return content instanceof Uint8Array ? content : new TextEncoder().encode([...content].join(''));
-}
-
-async function findFile(path: string, origin: string): Promise<GeneratedFile | undefined> {
+/** All pieces of a file; undefined where no format writes it. */
+async function findFile(path: string, origin: string): Promise<Uint8Array | undefined> {
   const entries = currentEntries();
   if (!entries) return undefined;
   const context = contextOf(entries, origin);
   for (const format of formats) {
-    for await (const file of format.files(context)) if (file.path === path) return file;
+    const pieces: Uint8Array[] = [];
+    for await (const file of format.files(context)) {
+      if (file.path === path) pieces.push(bytesOf(file.content));
+      if (pieces.length > 0 && !format.pass) break;
+    }
+    if (pieces.length > 0) return Buffer.concat(pieces);
   }
   return undefined;
+}
+
+function bytesOf(content: GeneratedFile['content']): Uint8Array {
+  if (content instanceof Uint8Array) return content;
+  return new TextEncoder().encode(typeof content === 'string' ? content : [...content].join(''));
 }
 
 function contextOf(entries: readonly StoredEntry[], origin: string): ReturnType<typeof createExportContext> {

@@ -4,6 +4,7 @@ import { allRules } from '../catalogue/rules.ts';
 import { withoutDrafts } from '../catalogue/without-drafts.ts';
 import type { Diagnostic } from '../diagnostics/finding.ts';
 import type { Day } from '../values/day.ts';
+import type { SiteContext } from '../views/site-context.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { fromEntry, type RecordEntry, sourceOf } from './record-entry.ts';
 
@@ -25,6 +26,8 @@ export type SiteCatalogue = {
   readonly bodyOf: (path: string) => string | undefined;
   /** Pages of the former site that need not be made again: in a build. */
   readonly kept?: KeptPages;
+  /** What views use, where what follows from the facts is worked out once for pages and files: in a build. */
+  readonly context?: SiteContext;
 };
 
 /**

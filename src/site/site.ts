@@ -42,7 +42,8 @@ export async function getSite(): Promise<Site> {
 }
 
 async function makeSite(linked: SiteCatalogue): Promise<Site> {
-  const context = createSiteContext(linked.catalogue, { today: linked.today, base: environment.base });
+  const context =
+    linked.context ?? createSiteContext(linked.catalogue, { today: linked.today, base: environment.base });
   const own = (await ownPages()).map(({ id, data }) => ({ id, title: data.title }));
   return {
     context,

@@ -1,9 +1,8 @@
-import { createWriteStream, writeFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { appendFileSync, createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ExportContext, Format, GeneratedFile } from '../exports/format.ts';
+import { type ExportContext, type Format, type GeneratedFile, inOnePass } from '../exports/format.ts';
 
 /** How many files are written at once. */
 const atOnce = 16;
@@ -13,7 +12,14 @@ const atOnce = 16;
  * @param out folder of the site
  */
 export async function writeGenerated(out: string, formats: readonly Format[], context: ExportContext): Promise<void> {
-  for (const format of formats) await writeFiles(out, format.files(context));
+  await writeFiles(
+    out,
+    inOnePass(
+      formats.flatMap(({ pass }) => pass ?? []),
+      context,
+    ),
+  );
+  for (const format of formats) if (!format.pass) await writeFiles(out, format.files(context));
 }
 
 /** Writes files into a folder, several at once. @throws what the first failure to write was, when none is at work any more */
@@ -22,25 +28,45 @@ export async function writeFiles(
   files: Iterable<GeneratedFile> | AsyncIterable<GeneratedFile>,
 ): Promise<void> {
   const folders = new Set<string>();
+  const growing = new Map<string, string>();
   const writing = new Set<Promise<void>>();
   const failures: unknown[] = [];
-  for await (const file of files) {
-    const path = join(out, file.path);
-    if (!folders.has(dirname(path))) await mkdir(dirname(path), { recursive: true });
-    folders.add(dirname(path));
-    const written = writeOne(path, file.content)
-      .catch((error: unknown) => failures.push(error))
-      .then(() => void writing.delete(written));
-    writing.add(written);
-    if (writing.size >= atOnce) await Promise.race(writing);
-    if (failures.length > 0) break;
+  try {
+    for await (const { path: below, content, more } of files) {
+      const path = join(out, below);
+      if (more) {
+        grow(growing, path, content);
+        continue;
+      }
+      const folder = dirname(path);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      // A small file is written at once: handing it over and back costs several times the writing, and there are thousands.
+      if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(path, content);
+      else {
+        const written = pipeline(Readable.from(content), createWriteStream(path))
+          .catch((error: unknown) => void failures.push(error))
+          .then(() => void writing.delete(written));
+        writing.add(written);
+        if (writing.size >= atOnce) await Promise.race(writing);
+      }
+      if (failures.length > 0) break;
+    }
+    for (const [path, waiting] of growing) appendFileSync(path, waiting);
+  } catch (error) {
+    failures.push(error);
   }
   await Promise.all(writing);
   if (failures.length > 0) throw failures[0];
 }
 
-/** A small file is written at once: handing it over and back costs several times the writing, and there are thousands. */
-async function writeOne(path: string, content: GeneratedFile['content']): Promise<void> {
-  if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(path, content);
-  else await pipeline(Readable.from(content), createWriteStream(path));
+/** Pieces of a file wait until they are worth opening it. */
+function grow(growing: Map<string, string>, path: string, content: GeneratedFile['content']): void {
+  const added = typeof content === 'string' ? content : [...(content as Iterable<string>)].join('');
+  const waiting = (growing.get(path) ?? '') + added;
+  const isEnough = waiting.length >= pieceLength;
+  if (isEnough) appendFileSync(path, waiting);
+  growing.set(path, isEnough ? '' : waiting);
 }
+
+const pieceLength = 262_144;

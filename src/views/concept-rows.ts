@@ -19,3 +19,20 @@ export function rowsOf(
       return [...concept.rows(Object.fromEntries(own), context), ...asideRows(concept, record, context)];
     });
 }
+
+type RowsAtHand = { readonly record: object; readonly rows: Map<string, readonly Row[]> };
+
+const atHand = new WeakMap<RowContext, RowsAtHand>();
+
+/**
+ * Rows of one concept of a record with the notes on it, made once for everything that is made of the record one after
+ * the other: its page, its files. Only those of the last record are kept.
+ */
+export function rowsAtHand(concept: Concept, record: object, context: RowContext): readonly Row[] {
+  const last = atHand.get(context);
+  const { rows } = last?.record === record ? last : { rows: new Map<string, readonly Row[]>() };
+  if (rows !== last?.rows) atHand.set(context, { record, rows });
+  const known = rows.get(concept.key) ?? rowsOf([concept], [concept.key], record, context);
+  rows.set(concept.key, known);
+  return known;
+}

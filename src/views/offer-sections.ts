@@ -6,6 +6,7 @@ import type { OfferFacts } from '../facts/offer-facts.ts';
 import type { Words } from '../i18n/words.ts';
 import { offerConcepts } from '../records/offer.ts';
 import { aboutRows } from './about-rows.ts';
+import { rowsAtHand, rowsOf } from './concept-rows.ts';
 import { ectsDerived, hoursDerived, levelDerived, sizeDerived } from './derived-lines.ts';
 import { perEctsDerived, totalsDerived } from './fee-lines.ts';
 import { hopRows } from './pathway-hops.ts';
@@ -51,17 +52,28 @@ const plans: readonly Plan[] = [
 /** Rows that the head of the page shows already. */
 const shownAbove = new Set(['identity.title', 'identity.summary', 'identity.provider', 'learningOutcomes.outcomes']);
 
-/** All rows of an offer by concept: the same for its page and for comparisons. */
-export function offerRows(offer: Offer, context: SiteContext): ReadonlyMap<string, readonly Row[]> {
+type RowsOfOffer = ReadonlyMap<string, readonly Row[]>;
+
+const atHand = new WeakMap<SiteContext, { readonly offer: Offer; readonly rows: RowsOfOffer }>();
+
+/** All rows of an offer by concept: the same for its page and for comparisons. Those of the last offer are kept. */
+export function offerRows(offer: Offer, context: SiteContext): RowsOfOffer {
+  const last = atHand.get(context);
+  if (last?.offer === offer) return last.rows;
   const facts = context.factsOf(offer.id);
   const ofProvider = offer.provider.flatMap((id) => context.catalogue.providers.get(id)?.contact ?? []);
   const shown = { ...offer, contact: offer.contact ?? ofProvider[0] };
-  return new Map(
+  const rows = new Map(
     (offerConcepts as unknown as readonly Concept[]).map((concept) => {
-      const rows = [...concept.rows(shown as never, context.row), ...asideRows(concept, offer, context.row)];
-      return [concept.key, complete(concept.key as ConceptKey, rows, offer, facts, context)];
+      const own =
+        'contact' in concept.shape
+          ? rowsOf([concept], [concept.key], shown, context.row)
+          : rowsAtHand(concept, offer, context.row);
+      return [concept.key, complete(concept.key as ConceptKey, own, offer, facts, context)];
     }),
   );
+  atHand.set(context, { offer, rows });
+  return rows;
 }
 
 /** The sections of an offer's page, with what is worked out below the rows that it comes from. */

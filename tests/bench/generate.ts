@@ -92,7 +92,7 @@ export function generateContent(folder: string, count: number): void {
   for (let index = 0; index < providers; index++) {
     put(
       `providers/provider-${index}.yaml`,
-      `name: Provider ${index} (fictional)\ntype: university\nsector: public\ncountry: ${pick(['EE', 'DE', 'NL', 'FI', 'IE'])}\nurl: https://provider-${index}.example\nqualityAssurance:\n  coversOffers: yes\n  internal: Reviewed every second year with the feedback of learners.\n`,
+      `name: Provider ${index} (fictional)\ntype: university\nsector: public\ncountry: ${pick(['EE', 'DE', 'NL', 'FI', 'IE'])}\nurl: https://provider-${index}.example\nsummary: A fictional university, the ${index}th of its kind.\nshortName: P${index}\nidentifiers:\n  schac: provider-${index}.example\n  ctid: ${ctid(1, index)}\nqualityAssurance:\n  coversOffers: yes\n  internal: Reviewed every second year with the feedback of learners.\n`,
     );
   }
   const ids: string[] = [];
@@ -112,6 +112,11 @@ export function generateContent(folder: string, count: number): void {
       `---\ntitle: Pathway ${index} (fictional)\nprovider: provider-${index % providers}\nstatus: published\naward:\n  name: Certificate ${index}\n  kind: certificate\nrules:\n  - take: 2\n    from:\n${from.map((id) => `      - ${id}`).join('\n')}\n---\n\nTwo of these make a certificate.\n`,
     );
   }
+}
+
+/** A CTID as the Credential Registry gives them: registers get only offers that have one. */
+function ctid(kind: 1 | 2, index: number): string {
+  return `ce-${String(kind).padStart(8, '0')}-0000-4000-8000-${String(index).padStart(12, '0')}`;
 }
 
 type Pick = <T>(list: readonly T[]) => T;
@@ -156,6 +161,8 @@ title: ${pick(subjects)} and ${pick(things)} ${index}
 provider: ${provider}
 status: published
 code: G-${index}
+identifiers:
+  ctid: ${ctid(2, index)}
 url: https://${provider}.example/offers/${index}
 summary: ${sentence(pick)}, offer ${index}.
 learningOutcomes:
@@ -196,6 +203,8 @@ subject:
   field: ${pick(fields)}
   words: ${pick(subjects)}
 lastChecked: 2026-11-02
+history:
+  firstPublished: 2026-0${1 + (index % 9)}-15
 ---
 
 ${paragraph(pick, 4)}

@@ -69,16 +69,25 @@ export function withExports(context: ExportContext, chosen: NonNullable<Validato
 
 /** Every file that the formats make, whole, by path. @throws Error where two formats write to one path */
 export async function filesOf(context: ExportContext): Promise<ReadonlyMap<string, ExportedFile>> {
-  const files = new Map<string, ExportedFile>();
+  const pieces = new Map<string, ExportedFile[]>();
   for (const format of formats) {
     // Drawing takes long, and nothing judges pictures.
     if (format.id === 'pictures') continue;
     for await (const file of format.files(context)) {
-      if (files.has(file.path)) throw new Error(`two files are written to ${file.path}`);
-      files.set(file.path, whole(file));
+      const before = pieces.get(file.path);
+      if (before && !file.more) throw new Error(`two files are written to ${file.path}`);
+      if (!before && file.more) throw new Error(`${file.path} begins in the middle`);
+      if (before) before.push(whole(file));
+      else pieces.set(file.path, [whole(file)]);
     }
   }
-  return files;
+  return new Map([...pieces].map(([path, own]) => [path, joinedFile(path, own)]));
+}
+
+function joinedFile(path: string, pieces: readonly ExportedFile[]): ExportedFile {
+  const [first, ...others] = pieces;
+  if (first && others.length === 0) return first;
+  return whole({ path, content: Buffer.concat(pieces.map(({ bytes }) => bytes)) });
 }
 
 /** A file as validators read it. */

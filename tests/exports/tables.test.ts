@@ -5,11 +5,11 @@ import readXlsxFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createExportContext, type ExportContext } from '../../src/exports/format.ts';
 import type { Column } from '../../src/exports/tables/column.ts';
-import { toCsv } from '../../src/exports/tables/csv.ts';
-import { offerColumns, offerRows } from '../../src/exports/tables/offer-columns.ts';
-import { runColumns, runRows } from '../../src/exports/tables/run-columns.ts';
+import { csvHead, csvRows } from '../../src/exports/tables/csv.ts';
+import { offerColumns, offerRow } from '../../src/exports/tables/offer-columns.ts';
+import { runColumns, runRowsOf } from '../../src/exports/tables/run-columns.ts';
 import { csv, xlsx } from '../../src/exports/tables/tables.ts';
-import { toWorkbook } from '../../src/exports/tables/workbook.ts';
+import { openWorkbook } from '../../src/exports/tables/workbook.ts';
 import { completeOffer, siteOf, sparseOffer } from '../../src/views/testing.ts';
 import { contextOf, whole } from './site-files.ts';
 import type { ExportedFile } from './validator.ts';
@@ -20,10 +20,18 @@ beforeAll(async () => {
 });
 
 async function fileOf(path: string): Promise<ExportedFile> {
+  const pieces: Uint8Array[] = [];
   for (const format of [csv, xlsx])
-    for await (const file of format.files(context)) if (file.path === path) return whole(file);
-  throw new Error(`no ${path}`);
+    for await (const file of format.files(context)) if (file.path === path) pieces.push(whole(file).bytes);
+  if (pieces.length === 0) throw new Error(`no ${path}`);
+  return whole({ path, content: Buffer.concat(pieces) });
 }
+
+const offersOf = ({ site }: ExportContext) => [...site.catalogue.offers.values()];
+const offerRows = (of: ExportContext) => offersOf(of).map((offer) => offerRow(offer, of));
+const runRows = (of: ExportContext) => offersOf(of).flatMap((offer) => [...runRowsOf(offer, of)]);
+const tableOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]) =>
+  csvHead(columns) + csvRows(rows.map((row) => columns.map(({ of }) => of(row))));
 
 const read = ({ text }: ExportedFile): Record<string, string>[] => parse(text, { columns: true, bom: true });
 const plain = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, '');
@@ -56,7 +64,7 @@ describe('the tables', () => {
       few: sparseOffer,
     });
     const small = createExportContext(site, 'https://catalogue.riverbank.example', () => undefined);
-    const rows = read(whole({ path: 'a.csv', content: toCsv(offerColumns(small), offerRows(small)) }));
+    const rows = read(whole({ path: 'a.csv', content: tableOf(offerColumns(small), offerRows(small)) }));
     const [some = {}, few = {}] = ['some', 'few'].map((name) => rows.find(({ id }) => id?.endsWith(name)));
     expect(some).toMatchObject({ level_state: 'not-applicable', level_reason: 'It is not levelled', eqf: '' });
     expect(some).toMatchObject({ prerequisites_state: 'none', required: '', fees_state: 'stated', cost_min: '480' });
@@ -101,7 +109,7 @@ describe('any text', () => {
     const awkward = fc.oneof(fc.string(), fc.stringMatching(/^[=+\-@\t\r][a-z"',;\n]*$/));
     fc.assert(
       fc.property(fc.array(awkward, { minLength: 1, maxLength: 5 }), (texts) => {
-        const rows: string[][] = parse([...toCsv(columns, texts)].join(''), {
+        const rows: string[][] = parse(tableOf(columns, texts), {
           bom: true,
           relax_column_count: true,
           skip_empty_lines: false,
@@ -119,11 +127,9 @@ describe('any text', () => {
         fc.array(fc.stringMatching(/^[A-Za-z=+<>&"' äößœ一二]{1,20}$/), { minLength: 1 }),
         async (texts) => {
           const rows = texts.map((text, place) => [`row ${place}`, text]);
-          const book = await toWorkbook([{ name: 'Texts', head: ['a', 'b'], rows: () => rows }], {
-            title: 'T',
-            day: '2026-11-16',
-          });
-          const [sheet] = await readXlsxFile(Buffer.from(book), { trim: false });
+          const book = openWorkbook([{ name: 'Texts', head: ['a', 'b'] }], { title: 'T', day: '2026-11-16' });
+          for (const row of rows) book.add(0, row);
+          const [sheet] = await readXlsxFile(Buffer.from(book.end()), { trim: false });
           expect(sheet?.data.slice(1)).toEqual(rows);
         },
       ),

@@ -1,6 +1,6 @@
 import { movedIds } from '../../views/moved.ts';
 import type { ApiOffers } from '../../views/types/api.ts';
-import type { ExportContext, Format, GeneratedFile } from '../format.ts';
+import { type ExportContext, type GeneratedFile, offerByOffer } from '../format.ts';
 import { API, apiPage, pagePath } from './api-head.ts';
 import { offerPath, toApiOffer, toMovedOffer } from './offer.ts';
 import { toApiSummary } from './offer-summary.ts';
@@ -12,16 +12,16 @@ export const PAGE_SIZE = 200;
  * The offers as JSON: the list in pages (`/api/v1/offers.json`, `/api/v1/offers-2.json`, …), and a file for each offer and
  * each of its earlier ids.
  */
-export const apiOffers: Format = {
-  id: 'api-offers',
-  *files(context) {
-    yield* offerList(context);
-    for (const offer of context.site.catalogue.offers.values())
-      yield file(offerPath(offer.id), toApiOffer(offer, context));
+export const apiOffers = offerByOffer('api-offers', (context) => ({
+  begin: () => offerList(context),
+  *of(offer) {
+    yield file(offerPath(offer.id), toApiOffer(offer, context));
+  },
+  *end() {
     for (const [id, movedTo] of movedIds(context.site.catalogue.offers))
       yield file(offerPath(id), toMovedOffer(id, movedTo, context));
   },
-};
+}));
 
 function* offerList(context: ExportContext): Generator<GeneratedFile> {
   const all = [...context.site.catalogue.offers.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,36 +1,39 @@
 import { isChosen } from '../chosen.ts';
-import type { Format } from '../format.ts';
+import { type ExportContext, type OfferPass, type Omission, offerByOffer } from '../format.ts';
 import { passedOn } from '../published.ts';
 import { ctdlPath, toMicroCredential } from './micro-credential.ts';
 import { organizationAddress, organizationPath, toCtdlOrganization } from './organization.ts';
 
 /** CTDL: one document for each offer that can be published in the Credential Registry, and for each of its owners. */
-export const ctdl: Format = {
-  id: 'ctdl',
-  files: function* (context) {
-    if (!isChosen(context, 'ctdl')) return;
-    const named = new Set<string>();
-    for (const offer of passedOn(context)) {
+export const ctdl = offerByOffer('ctdl', pass, omissions);
+
+function pass(context: ExportContext): OfferPass | null {
+  if (!isChosen(context, 'ctdl')) return null;
+  const named = new Set<string>();
+  return {
+    *of(offer) {
       const made = toMicroCredential(offer, context);
-      if ('omission' in made) continue;
+      if ('omission' in made) return;
       for (const key of ['ceterms:ownedBy', 'ceterms:offeredBy']) {
         for (const address of (made.document[key] as readonly string[] | undefined) ?? []) named.add(address);
       }
-      yield { path: ctdlPath(offer), content: `${JSON.stringify(made.document, null, 2)}\n` };
-    }
-    for (const provider of context.site.catalogue.providers.values()) {
-      if (!named.has(organizationAddress(provider, context))) continue;
-      const made = toCtdlOrganization(provider, context);
-      if ('document' in made) {
-        yield { path: organizationPath(provider), content: `${JSON.stringify(made.document, null, 2)}\n` };
+      yield { path: ctdlPath(offer), content: `${JSON.stringify(made.document)}\n` };
+    },
+    *end() {
+      for (const provider of context.site.catalogue.providers.values()) {
+        if (!named.has(organizationAddress(provider, context))) continue;
+        const made = toCtdlOrganization(provider, context);
+        if ('document' in made)
+          yield { path: organizationPath(provider), content: `${JSON.stringify(made.document)}\n` };
       }
-    }
-  },
-  omissions: function* (context) {
-    if (!isChosen(context, 'ctdl')) return;
-    for (const offer of passedOn(context)) {
-      const made = toMicroCredential(offer, context);
-      if ('omission' in made) yield made.omission;
-    }
-  },
-};
+    },
+  };
+}
+
+function* omissions(context: ExportContext): Generator<Omission> {
+  if (!isChosen(context, 'ctdl')) return;
+  for (const offer of passedOn(context)) {
+    const made = toMicroCredential(offer, context);
+    if ('omission' in made) yield made.omission;
+  }
+}

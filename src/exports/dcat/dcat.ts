@@ -32,7 +32,7 @@ function* dcatFiles(context: ExportContext): Generator<GeneratedFile> {
   if (!isChosen(context, 'dcat')) return;
   const nodes = describe(context);
   for (const syntax of ['ttl', 'jsonld'] as const) {
-    const content = [...writeGraph(nodes, syntax, { prefixes, schemeOf: () => null })].join('');
+    const content = writeGraph(nodes, syntax, { prefixes, schemeOf: () => null });
     yield { path: `data/catalogue.${syntax}`, content };
   }
 }

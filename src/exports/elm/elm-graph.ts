@@ -1,22 +1,31 @@
 import type { Offer, Provider } from '../../catalogue/catalogue.ts';
 import type { SiteContext } from '../../views/site-context.ts';
 import type { ExportContext } from '../format.ts';
-import { passedOn } from '../published.ts';
 import { type Node, texts, thing } from '../rdf/node.ts';
 import { awardingBodies } from './awarding.ts';
-import { missingForElm } from './missing.ts';
 import { opportunities } from './opportunity.ts';
 import { canBeOrganisation, organisation } from './organisation.ts';
 import { specification } from './specification.ts';
 
-/** An offer in ELM: everything that is about it alone. Organisations stand once in a file, and are told by `agentsOf`. */
-export function offerNodes(offer: Offer, context: ExportContext): readonly Node[] {
-  return [...specification(offer, context), ...opportunities(offer, context)];
+/** What an offer is in ELM: everything that is about it alone. Organisations stand once in a file. */
+export type ElmOffer = { readonly described: readonly Node[]; readonly occasions: readonly Node[] };
+
+const atHand = new WeakMap<SiteContext, { readonly offer: Offer; readonly origin: string; readonly elm: ElmOffer }>();
+
+/** An offer in ELM, made once for all files that are written of it one after the other. */
+export function elmOffer(offer: Offer, context: ExportContext): ElmOffer {
+  const { site, origin } = context;
+  const known = atHand.get(site);
+  if (known?.offer === offer && known.origin === origin) return known.elm;
+  const elm = { described: specification(offer, context), occasions: opportunities(offer, context) };
+  atHand.set(site, { offer, origin, elm });
+  return elm;
 }
 
-/** Offers that can be expressed, in the order of the catalogue. */
-export function* expressible(context: ExportContext): Generator<Offer> {
-  for (const offer of passedOn(context)) if (missingForElm(offer, context) === null) yield offer;
+/** The things of an offer in one list. */
+export function offerNodes(offer: Offer, context: ExportContext): readonly Node[] {
+  const { described, occasions } = elmOffer(offer, context);
+  return [...described, ...occasions];
 }
 
 /** Ids of the organisations that an offer names, with the wholes that they are parts of. */

@@ -21,14 +21,14 @@ const stated = completeOffer.replace('subject: "0311"', 'subject: "0311"\nlastCh
 test('an offer has a file in each syntax and in XML, and the catalogue too', () => {
   const paths = [...textsOf(elm.files(exportsOf({ it: stated })) as Iterable<never>).keys()];
   expect(paths).toEqual([
+    'data/elm/catalogue.ttl',
+    'data/elm/catalogue.jsonld',
+    'data/elm/catalogue.rdf',
     `${PATH}.ttl`,
     `${PATH}.jsonld`,
     `${PATH}.rdf`,
     `${PATH}.loq.xml`,
     'data/elm/catalogue.loq.xml',
-    'data/elm/catalogue.ttl',
-    'data/elm/catalogue.jsonld',
-    'data/elm/catalogue.rdf',
   ]);
 });
 

@@ -1,11 +1,19 @@
 import type { Offer } from '../../catalogue/catalogue.ts';
 import { isChosen } from '../chosen.ts';
-import type { ExportContext, Format, GeneratedFile, Omission } from '../format.ts';
-import { passedOn } from '../published.ts';
+import { type ExportContext, type GeneratedFile, type OfferPass, type Omission, offerByOffer } from '../format.ts';
+import { passedOn, whyWithheld } from '../published.ts';
 import type { Node } from '../rdf/node.ts';
-import { type GraphOptions, type Syntax, syntaxes, writeGraph } from '../rdf/write-graph.ts';
-import { agentNodes, expressible, offerNodes, organisationsOf } from './elm-graph.ts';
-import { toLoqXml } from './loq-xml.ts';
+import {
+  type GraphOptions,
+  type GraphPart,
+  growingGraph,
+  type Syntax,
+  syntaxes,
+  wholeGraph,
+  writePart,
+} from '../rdf/write-graph.ts';
+import { agentNodes, offerNodes, organisationsOf } from './elm-graph.ts';
+import { type LoqElement, loqElements, loqFile } from './loq-xml.ts';
 import { missingForElm } from './missing.ts';
 import { elmPrefixes, elmVersion, schemeOf } from './namespace.ts';
 
@@ -16,23 +24,86 @@ const OFFERS_IN_XML = 500;
  * The European Learning Model, application profile for learning opportunities and qualifications: each offer and the
  * whole catalogue as Turtle, JSON-LD, RDF/XML, and in the XML form of the Qualification Dataset Register.
  */
-export const elm: Format = {
-  id: 'elm',
-  files: elmFiles,
-  omissions: elmOmissions,
-};
+export const elm = offerByOffer('elm', elmPass, elmOmissions);
 
-function* elmFiles(context: ExportContext): Generator<GeneratedFile> {
-  if (!isChosen(context, 'elm')) return;
+function elmPass(context: ExportContext): OfferPass | null {
+  if (!isChosen(context, 'elm')) return null;
   const options = graphOptions(context);
-  yield* offerFiles(context, options);
-  const nodesOf = shared(context);
-  for (const syntax of syntaxes) {
-    yield {
-      path: `data/elm/catalogue.${syntax}`,
-      content: writeGraph(catalogueNodes(context, nodesOf), syntax, options),
-    };
-  }
+  const graphs = syntaxes.map((syntax) => [syntax, growingGraph(syntax, options)] as const);
+  const agents = new Map<string, Written>();
+  const named = new Set<string>();
+  const written = (nodes: readonly Node[]): Written => ({
+    part: writePart(nodes, syntaxes, options),
+    elements: loqElements(nodes),
+  });
+  /** Organisations that the same offers name, written once. */
+  const agentsOf = (ids: readonly string[]): Written => {
+    const key = ids.join(' ');
+    const known = agents.get(key) ?? written(agentNodes(ids, context));
+    agents.set(key, known);
+    return known;
+  };
+  const xml = xmlFiles((ids) => agentsOf(ids).elements);
+  const whole = (syntax: Syntax, content: string, more?: true): GeneratedFile => ({
+    path: `data/elm/catalogue.${syntax}`,
+    content,
+    ...(more ? { more } : {}),
+  });
+  return {
+    *begin() {
+      for (const [syntax, { begin }] of graphs) yield whole(syntax, begin());
+    },
+    *of(offer) {
+      if (whyWithheld(offer, context.site.catalogue.settings) !== null || missingForElm(offer, context) !== null)
+        return;
+      const own = written(offerNodes(offer, context));
+      const ids = organisationsOf(offer, context);
+      const around = agentsOf(ids);
+      for (const id of ids) named.add(id);
+      yield* filesOf(offer, own, around, options);
+      for (const [syntax, { add }] of graphs) yield whole(syntax, add(own.part), true);
+      yield* xml.add(own.elements, ids);
+    },
+    *end() {
+      const { part } = agentsOf([...named]);
+      for (const [syntax, { add, end }] of graphs) yield whole(syntax, add(part) + end(), true);
+      yield* xml.end();
+    },
+  };
+}
+
+/** Some things in every form. */
+type Written = { readonly part: GraphPart; readonly elements: readonly LoqElement[] };
+
+function* filesOf({ id }: Offer, own: Written, around: Written, options: GraphOptions): Generator<GeneratedFile> {
+  for (const syntax of syntaxes)
+    yield { path: elmPath(id, syntax), content: wholeGraph([own.part, around.part], syntax, options) };
+  yield { path: elmPath(id, 'loq.xml'), content: loqFile([...own.elements, ...around.elements]) };
+}
+
+/** The XML form of every 500 offers: `catalogue.loq.xml`, `catalogue-2.loq.xml` …; of none there is one file too. */
+function xmlFiles(agentsOf: (ids: readonly string[]) => readonly LoqElement[]) {
+  let elements: LoqElement[] = [];
+  let named = new Set<string>();
+  let count = 0;
+  let number = 0;
+  const file = (): GeneratedFile => {
+    const content = loqFile([...elements, ...agentsOf([...named])]);
+    [elements, named, count] = [[], new Set(), 0];
+    number += 1;
+    return { path: `data/elm/catalogue${number === 1 ? '' : `-${number}`}.loq.xml`, content };
+  };
+  return {
+    *add(own: readonly LoqElement[], ids: readonly string[]): Generator<GeneratedFile> {
+      elements.push(...own);
+      for (const id of ids) named.add(id);
+      count += 1;
+      if (count === OFFERS_IN_XML) yield file();
+    },
+    *end(): Generator<GeneratedFile> {
+      if (count > 0 || number === 0) yield file();
+    },
+  };
 }
 
 function* elmOmissions(context: ExportContext): Generator<Omission> {
@@ -47,61 +118,7 @@ function graphOptions({ site }: ExportContext): GraphOptions {
   return { prefixes: elmPrefixes(elmVersion(site.catalogue.settings, 'elm', '3.1')), schemeOf };
 }
 
-/** The files of each offer, and after every 500 of them the XML form of these: `catalogue.loq.xml`, `catalogue-2.loq.xml` … */
-function* offerFiles(context: ExportContext, options: GraphOptions): Generator<GeneratedFile> {
-  let part: Node[] = [];
-  let organisations = new Set<string>();
-  let number = 0;
-  const xml = (): GeneratedFile => {
-    const content = toLoqXml([...part, ...agentNodes(organisations, context)]);
-    part = [];
-    organisations = new Set();
-    number += 1;
-    return { path: `data/elm/catalogue${number === 1 ? '' : `-${number}`}.loq.xml`, content };
-  };
-  let count = 0;
-  for (const offer of expressible(context)) {
-    const own = offerNodes(offer, context);
-    const named = organisationsOf(offer, context);
-    const nodes = [...own, ...agentNodes(named, context)];
-    for (const syntax of syntaxes) {
-      yield { path: elmPath(offer.id, syntax), content: [...writeGraph(nodes, syntax, options)].join('') };
-    }
-    yield { path: elmPath(offer.id, 'loq.xml'), content: toLoqXml(nodes) };
-    part.push(...own);
-    for (const id of named) organisations.add(id);
-    count += 1;
-    if (count % OFFERS_IN_XML === 0) yield xml();
-  }
-  if (part.length > 0 || number === 0) yield xml();
-}
-
 /** Where the file of an offer stands below the root of the site. */
 export function elmPath(id: string, ending: Syntax | 'loq.xml'): string {
   return `data/elm/offers/${id}.${ending}`;
 }
-
-/** Every offer, then every organisation once. */
-function* catalogueNodes(context: ExportContext, nodesOf: (offer: Offer) => readonly Node[]): Generator<Node> {
-  const organisations = new Set<string>();
-  for (const offer of expressible(context)) {
-    for (const id of organisationsOf(offer, context)) organisations.add(id);
-    yield* nodesOf(offer);
-  }
-  yield* agentNodes(organisations, context);
-}
-
-/** Offers that the files of the whole catalogue, which are written side by side, have just made. */
-function shared(context: ExportContext): (offer: Offer) => readonly Node[] {
-  const recent = new Map<string, readonly Node[]>();
-  return (offer) => {
-    const found = recent.get(offer.id);
-    if (found) return found;
-    const nodes = offerNodes(offer, context);
-    recent.set(offer.id, nodes);
-    if (recent.size > OFFERS_AT_HAND) recent.delete(recent.keys().next().value ?? '');
-    return nodes;
-  };
-}
-
-const OFFERS_AT_HAND = 100;

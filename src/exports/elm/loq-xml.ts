@@ -32,22 +32,44 @@ const addressElements: ReadonlySet<string> = new Set(['elm:emailAddress']);
  * take (terms newer than it, credit systems of others, a note in a second language, a number that stands twice) is left
  * out here; the notes say it.
  */
-export function toLoqXml(nodes: Iterable<Node>): string {
-  const notations = new Set<string>();
+export function loqFile(elements: Iterable<LoqElement>): string {
+  const seen = new Set<string>();
   const written = new Map<string, string[]>();
-  for (const node of nodes) {
-    const place = places.get(node.types[0] ?? '');
-    if (place === undefined) continue;
-    const element = elementOf(place.element, node, notations, ` id="${escapeXml(node.id ?? '')}"`);
-    const before = written.get(place.container);
+  for (const { container, text, notations, again } of elements) {
+    const isRepeated = notations.some((one) => seen.has(one));
+    const element = isRepeated ? again(seen) : text;
+    for (const one of notations) seen.add(one);
+    const before = written.get(container);
     if (before) before.push(element);
-    else written.set(place.container, [element]);
+    else written.set(container, [element]);
   }
   const parts = Object.keys(containers).flatMap((container) => {
     const inner = written.get(container);
     return inner === undefined ? [] : [`<${container}>\n${inner.join('\n')}\n</${container}>\n`];
   });
   return `${head}${parts.join('')}</Courses>\n`;
+}
+
+/** A thing, written once for several files. */
+export type LoqElement = {
+  readonly container: string;
+  readonly text: string;
+  /** Numbers that it names. */
+  readonly notations: readonly string[];
+  /** The same without numbers that stand in the file already. */
+  readonly again: (seen: Set<string>) => string;
+};
+
+/** Things as elements; those that have no place in a file of their own are left out. */
+export function loqElements(nodes: Iterable<Node>): readonly LoqElement[] {
+  return [...nodes].flatMap((node) => {
+    const place = places.get(node.types[0] ?? '');
+    if (place === undefined) return [];
+    const attributes = ` id="${escapeXml(node.id ?? '')}"`;
+    const again = (seen: Set<string>): string => elementOf(place.element, node, seen, attributes);
+    const notations = new Set<string>();
+    return [{ container: place.container, text: again(notations), notations: [...notations], again }];
+  });
 }
 
 const head = `<?xml version="1.0" encoding="UTF-8"?>

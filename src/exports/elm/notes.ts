@@ -3,13 +3,13 @@ import type { Concept } from '../../concepts/concept.ts';
 import type { Row } from '../../concepts/row.ts';
 import { offerConcepts } from '../../records/offer.ts';
 import type { Fact } from '../../values/fact.ts';
-import { rowsOf } from '../../views/concept-rows.ts';
+import { rowsAtHand } from '../../views/concept-rows.ts';
 import type { SiteContext } from '../../views/site-context.ts';
 import type { Node } from '../rdf/node.ts';
 import { cellSentence, joined, labelled, type Sentence } from '../row-words.ts';
 import { note, notes } from './values.ts';
 
-const concepts = offerConcepts as unknown as readonly Concept[];
+const concepts = new Map((offerConcepts as unknown as readonly Concept[]).map((one) => [one.key as string, one]));
 
 /** Concepts of which some facts have no place of their own in ELM: what they add in words, and how they are called. */
 const worded = {
@@ -182,7 +182,8 @@ function rowSentences(
   keys: readonly string[],
   context: SiteContext,
 ): readonly Sentence[] {
-  return rowsOf(concepts, [concept], offer, context.row)
+  const found = concepts.get(concept);
+  return (found === undefined ? [] : rowsAtHand(found, offer, context.row))
     .filter(({ key }: Row) => keys.includes(key))
     .flatMap(({ label, cell }) => labelled(label, cellSentence(cell, context)) ?? []);
 }

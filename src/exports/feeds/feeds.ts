@@ -1,7 +1,7 @@
-import type { CalendarEvent } from '../calendar/events.ts';
-import { eventsOf } from '../calendar/events.ts';
+import { CALENDAR_FOOT, calendarHead, toEvents } from '../calendar/calendar.ts';
+import { type CalendarEvent, eventsOf } from '../calendar/events.ts';
 import { isChosen } from '../chosen.ts';
-import type { ExportContext, Format, GeneratedFile } from '../format.ts';
+import type { ExportContext, Format } from '../format.ts';
 import { passedOn } from '../published.ts';
 import { datesOf } from '../revised.ts';
 import { feedItems } from './items.ts';
@@ -16,16 +16,13 @@ export const feeds: Format = {
   id: 'feed',
   files: async function* (context) {
     if (!isChosen(context, 'feed')) return;
-    const [{ toAtom, toRss }, { toCalendar }] = await Promise.all([
-      import('./xml-feeds.ts'),
-      import('../calendar/calendar.ts'),
-    ]);
+    const { toAtom, toRss } = await import('./xml-feeds.ts');
     for (const scope of scopesOf(context)) {
       const items = feedItems(scope.offers, context);
       yield { path: `${scope.path}.rss.xml`, content: toRss(scope, items, context) };
       yield { path: `${scope.path}.atom.xml`, content: toAtom(scope, items, context) };
       yield { path: `${scope.path}.json`, content: toJsonFeed(scope, items, context) };
-      yield calendarOf(scope, context, toCalendar);
+      yield { path: `${scope.path}.ics`, content: calendarInPieces(scope, context) };
     }
   },
   omissions: function* (context) {
@@ -39,35 +36,22 @@ export const feeds: Format = {
 
 const eventsAtOnce = 200;
 
-type ToCalendar = typeof import('../calendar/calendar.ts').toCalendar;
-
-function calendarOf(scope: Scope, context: ExportContext, toCalendar: ToCalendar): GeneratedFile {
-  return { path: `${scope.path}.ics`, content: calendarInPieces(scope, context, toCalendar) };
-}
-
-/** Events are written some at a time: the parts of all calendars but the first bring their events only. */
-function* calendarInPieces(scope: Scope, context: ExportContext, toCalendar: ToCalendar): Generator<string> {
+/** Events are written some at a time. */
+function* calendarInPieces(scope: Scope, context: ExportContext): Generator<string> {
   const { site, url } = context;
-  const head = {
+  yield calendarHead({
     name: site.words.feeds.calendarOf(scope.title),
     source: url(`${site.to.base}${scope.path}.ics`),
     url: url(scope.page),
     stamp: site.today,
     language: site.language,
-  };
-  const empty = toCalendar([], head);
-  const end = empty.lastIndexOf('END:VCALENDAR');
-  yield empty.slice(0, end);
+  });
   let waiting: CalendarEvent[] = [];
-  const written = (): string => {
-    const text = toCalendar(waiting, head);
-    waiting = [];
-    return text.slice(text.indexOf('BEGIN:VEVENT'), text.lastIndexOf('END:VCALENDAR'));
-  };
   for (const offer of scope.offers) {
     waiting.push(...eventsOf(offer, context));
-    if (waiting.length >= eventsAtOnce) yield written();
+    if (waiting.length < eventsAtOnce) continue;
+    yield toEvents(waiting, site.today);
+    waiting = [];
   }
-  if (waiting.length > 0) yield written();
-  yield empty.slice(end);
+  yield toEvents(waiting, site.today) + CALENDAR_FOOT;
 }

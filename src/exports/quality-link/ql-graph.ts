@@ -2,10 +2,9 @@ import type { Offer, Provider } from '../../catalogue/catalogue.ts';
 import type { Requirement } from '../../concepts/prerequisites-requirement.ts';
 import type { Run } from '../../concepts/runs.ts';
 import { stated } from '../../values/fact.ts';
+import { elmOffer } from '../elm/elm-graph.ts';
 import { elmLevels } from '../elm/level.ts';
-import { opportunities } from '../elm/opportunity.ts';
 import { organisation } from '../elm/organisation.ts';
-import { specification } from '../elm/specification.ts';
 import { exactly, identifier } from '../elm/values.ts';
 import type { ExportContext } from '../format.ts';
 import { offerAddress, providerAddress, uniqueCourseId } from '../identifiers.ts';
@@ -19,9 +18,9 @@ export function qualityLinkNodes(
   context: ExportContext,
   replaced: ReadonlyMap<string, readonly Offer[]>,
 ): readonly Node[] {
-  const [described, ...rest] = specification(offer, context);
+  const { described: things, occasions } = elmOffer(offer, context);
+  const [described, ...rest] = things;
   const runs = passedOnRuns(context.site.factsOf(offer.id));
-  const occasions = opportunities(offer, context);
   let index = 0;
   return [
     ...(described ? [specificationOf(described, offer, context, replaced.get(offer.id) ?? [])] : []),

@@ -1,12 +1,11 @@
-import type { Offer } from '../../catalogue/catalogue.ts';
 import type { ElmVersion } from '../../records/settings/exports.ts';
 import { isChosen } from '../chosen.ts';
 import { organisationsOf } from '../elm/elm-graph.ts';
 import { elmPrefixes, elmVersion, schemeOf } from '../elm/namespace.ts';
-import type { ExportContext, Format, GeneratedFile, Omission } from '../format.ts';
-import { passedOn } from '../published.ts';
+import { type ExportContext, type OfferPass, type Omission, offerByOffer } from '../format.ts';
+import { passedOn, whyWithheld } from '../published.ts';
 import type { Node } from '../rdf/node.ts';
-import { writeGraph } from '../rdf/write-graph.ts';
+import { growingGraph, writePart } from '../rdf/write-graph.ts';
 import { rootFile } from '../root-files.ts';
 import { missingForQualityLink } from './missing.ts';
 import { institution, QUALITY_LINK, qualityLinkNodes, referredProviders, replacements } from './ql-graph.ts';
@@ -17,21 +16,39 @@ const PATH = 'data/quality-link/offers.jsonld';
  * Offers for the QualityLink network of European catalogues, and the manifest by which it finds them.
  * @see QualityLink, discovery specification and data exchange specification (drafts)
  */
-export const qualityLink: Format = {
-  id: 'quality-link',
-  files: qualityLinkFiles,
-  omissions: qualityLinkOmissions,
-};
+export const qualityLink = offerByOffer('quality-link', qualityLinkPass, qualityLinkOmissions);
 
-function* qualityLinkFiles(context: ExportContext): Generator<GeneratedFile> {
-  const [first] = isChosen(context, 'quality-link') ? expressible(context) : [];
-  if (first === undefined) return;
-  const version = elmVersion(context.site.catalogue.settings, 'quality-link', '3.3');
-  const prefixes = { ...elmPrefixes(version), ql: QUALITY_LINK };
-  yield { path: PATH, content: writeGraph(nodes(context), 'jsonld', { prefixes, schemeOf }) };
-  const manifest = manifestOf(context, version);
-  yield* rootFile(context, '.well-known/quality-link-manifest.json', manifest);
-  yield* rootFile(context, '.well-known/quality-link-manifest', manifest);
+function qualityLinkPass(context: ExportContext): OfferPass | null {
+  if (!isChosen(context, 'quality-link')) return null;
+  const { catalogue } = context.site;
+  const version = elmVersion(catalogue.settings, 'quality-link', '3.3');
+  const options = { prefixes: { ...elmPrefixes(version), ql: QUALITY_LINK }, schemeOf };
+  const graph = growingGraph('jsonld', options);
+  const former = replacements(catalogue.offers.values());
+  const named = new Set<string>();
+  const domains = new Set<string | undefined>();
+  let count = 0;
+  return {
+    *of(offer) {
+      if (whyWithheld(offer, catalogue.settings) !== null || missingForQualityLink(offer, context) !== null) return;
+      const replaced = former.get(offer.id) ?? [];
+      for (const id of [...organisationsOf(offer, context), ...referredProviders(offer, context, replaced)])
+        named.add(id);
+      for (const id of offer.provider) domains.add(catalogue.providers.get(id)?.identifiers.schac);
+      if (count === 0) yield { path: PATH, content: graph.begin() };
+      count += 1;
+      const part = writePart(qualityLinkNodes(offer, context, former), ['jsonld'], options);
+      yield { path: PATH, content: graph.add(part), more: true };
+    },
+    *end() {
+      if (count === 0) return;
+      const part = writePart(institutions(named, context), ['jsonld'], options);
+      yield { path: PATH, content: graph.add(part) + graph.end(), more: true };
+      const manifest = manifestOf(context, version, domains);
+      yield* rootFile(context, '.well-known/quality-link-manifest.json', manifest);
+      yield* rootFile(context, '.well-known/quality-link-manifest', manifest);
+    },
+  };
 }
 
 function* qualityLinkOmissions(context: ExportContext): Generator<Omission> {
@@ -42,23 +59,11 @@ function* qualityLinkOmissions(context: ExportContext): Generator<Omission> {
   }
 }
 
-function* expressible(context: ExportContext): Generator<Offer> {
-  for (const offer of passedOn(context)) if (missingForQualityLink(offer, context) === null) yield offer;
-}
-
-function* nodes(context: ExportContext): Generator<Node> {
-  const { catalogue } = context.site;
-  const former = replacements(catalogue.offers.values());
-  const named = new Set<string>();
-  for (const offer of expressible(context)) {
-    const replaced = former.get(offer.id) ?? [];
-    for (const id of [...organisationsOf(offer, context), ...referredProviders(offer, context, replaced)])
-      named.add(id);
-    yield* qualityLinkNodes(offer, context, former);
-  }
+/** Institutions by their ids; a mailbox that several share stands once. */
+function* institutions(ids: Iterable<string>, context: ExportContext): Generator<Node> {
   const mailboxes = new Set<string>();
-  for (const id of named) {
-    const provider = catalogue.providers.get(id);
+  for (const id of ids) {
+    const provider = context.site.catalogue.providers.get(id);
     for (const node of provider ? institution(provider, context) : []) {
       if (node.types[0] === 'elm:Mailbox' && mailboxes.has(node.id ?? '')) continue;
       if (node.types[0] === 'elm:Mailbox') mailboxes.add(node.id ?? '');
@@ -68,12 +73,8 @@ function* nodes(context: ExportContext): Generator<Node> {
 }
 
 /** Where the file is and in which form, for the aggregator; the institution is named where there is only one. */
-function manifestOf(context: ExportContext, version: ElmVersion): string {
+function manifestOf(context: ExportContext, version: ElmVersion, domains: ReadonlySet<string | undefined>): string {
   const { catalogue } = context.site;
-  const domains = new Set<string | undefined>();
-  for (const offer of expressible(context)) {
-    for (const id of offer.provider) domains.add(catalogue.providers.get(id)?.identifiers.schac);
-  }
   const [schac, ...others] = domains;
   const manifest = {
     ...(schac !== undefined && others.length === 0 ? { meta: { schac } } : {}),

@@ -15,52 +15,104 @@ export type GraphOptions = {
   readonly schemeOf: (concept: string) => string | null;
 };
 
-/** Characters in one piece of a file: a stream costs as much for a small piece as for a large one. */
-const PIECE = 65_536;
+/** Things in one or several syntaxes, and the terms of code lists that they name: written once, for several files. */
+export type GraphPart = {
+  readonly texts: Readonly<Partial<Record<Syntax, string>>>;
+  readonly concepts: Concepts;
+};
 
-/**
- * Writes a graph in pieces, each thing once, in the order in which they come; then the terms of code lists that they
- * name, and their lists. Only the addresses of the terms are kept in memory.
- */
-export function* writeGraph(nodes: Iterable<Node>, syntax: Syntax, options: GraphOptions): Generator<string> {
-  const { prefixes } = options;
-  const concepts: Concepts = new Map();
-  let piece = headOf(syntax, prefixes);
-  let first = true;
-  for (const node of withConcepts(nodes, concepts, options)) {
-    piece += written(node, syntax, prefixes, first);
-    first = false;
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = '';
-  }
-  yield `${piece}${syntax === 'jsonld' ? jsonLdFoot : syntax === 'rdf' ? rdfXmlFoot : ''}`;
-}
+type Concepts = ReadonlyMap<string, Label>;
+type Label = { readonly text: string; readonly language: string } | undefined;
 
-function* withConcepts(nodes: Iterable<Node>, concepts: Concepts, options: GraphOptions): Generator<Node> {
+/** A graph that is written part by part, each thing once, in the order in which they come. */
+export type GrowingGraph = {
+  readonly begin: () => string;
+  readonly add: (part: GraphPart) => string;
+  /** The terms of code lists that the things name, and their lists. Only the addresses of the terms are kept in memory. */
+  readonly end: () => string;
+};
+
+export function writePart(nodes: Iterable<Node>, into: readonly Syntax[], { prefixes }: GraphOptions): GraphPart {
+  const concepts = new Map<string, Label>();
+  const texts: Partial<Record<Syntax, string>> = {};
   for (const node of nodes) {
     gatherConcepts(node, concepts);
-    yield node;
+    for (const syntax of into) {
+      const before = texts[syntax];
+      const text = written(node, syntax, prefixes);
+      texts[syntax] = before === undefined ? text : before + separators[syntax] + text;
+    }
   }
-  yield* conceptNodes(concepts, options);
+  return { texts, concepts };
 }
 
-type Concepts = Map<string, { text: string; language: string } | undefined>;
+export function growingGraph(syntax: Syntax, options: GraphOptions): GrowingGraph {
+  const concepts = new Map<string, Label>();
+  let isFirst = true;
+  const add = ({ texts, concepts: named }: GraphPart): string => {
+    for (const [concept, label] of named) if (!concepts.has(concept)) concepts.set(concept, label);
+    const text = texts[syntax];
+    if (text === undefined) return '';
+    const separator = isFirst ? '' : separators[syntax];
+    isFirst = false;
+    return separator + text;
+  };
+  return {
+    begin: () => headOf(syntax, options.prefixes),
+    add,
+    end: () => {
+      const text = [...conceptTexts(concepts, syntax, options)].join(separators[syntax]);
+      return (text === '' ? '' : add({ texts: { [syntax]: text }, concepts: new Map() })) + feet[syntax];
+    },
+  };
+}
 
-/** SHACL asks for the type of every term, and for the list that it is of. */
-function* conceptNodes(concepts: Concepts, { schemeOf }: GraphOptions): Generator<Node> {
+/** A whole graph of some parts. */
+export function wholeGraph(parts: readonly GraphPart[], syntax: Syntax, options: GraphOptions): string {
+  const { begin, add, end } = growingGraph(syntax, options);
+  let text = begin();
+  for (const part of parts) text += add(part);
+  return text + end();
+}
+
+/** A whole graph of some things. */
+export function writeGraph(nodes: Iterable<Node>, syntax: Syntax, options: GraphOptions): string {
+  return wholeGraph([writePart(nodes, [syntax], options)], syntax, options);
+}
+
+const separators: Readonly<Record<Syntax, string>> = { ttl: '', jsonld: ',\n', rdf: '' };
+const feet: Readonly<Record<Syntax, string>> = { ttl: '', jsonld: jsonLdFoot, rdf: rdfXmlFoot };
+
+const writtenConcepts = new WeakMap<GraphOptions, Map<string, string>>();
+
+/** The texts of terms and lists, made once: thousands of files name the same ones. */
+function* conceptTexts(concepts: Concepts, syntax: Syntax, options: GraphOptions): Generator<string> {
+  const known = writtenConcepts.get(options) ?? new Map<string, string>();
+  writtenConcepts.set(options, known);
+  const textOf = (key: string, make: () => Node): string => {
+    const found = known.get(`${syntax} ${key}`);
+    if (found !== undefined) return found;
+    const text = written(make(), syntax, options.prefixes);
+    known.set(`${syntax} ${key}`, text);
+    return text;
+  };
   const schemes = new Set<string>();
   for (const [concept, label] of concepts) {
-    const scheme = schemeOf(concept);
+    const scheme = options.schemeOf(concept);
     if (scheme !== null) schemes.add(scheme);
-    yield thing(
-      concept,
-      ['skos:Concept'],
-      ['skos:prefLabel', label === undefined ? [] : [label]],
-      ['skos:inScheme', scheme === null ? [] : [iri(scheme)]],
-    );
+    yield textOf(`${concept} ${label?.language ?? ''} ${label?.text ?? ''}`, () => conceptNode(concept, label, scheme));
   }
-  for (const scheme of schemes) yield thing(scheme, ['skos:ConceptScheme']);
+  for (const scheme of schemes) yield textOf(scheme, () => thing(scheme, ['skos:ConceptScheme']));
+}
+
+/** SHACL asks for the type of every term, and for the list that it is of. */
+function conceptNode(concept: string, label: Label, scheme: string | null): Node {
+  return thing(
+    concept,
+    ['skos:Concept'],
+    ['skos:prefLabel', label === undefined ? [] : [label]],
+    ['skos:inScheme', scheme === null ? [] : [iri(scheme)]],
+  );
 }
 
 function headOf(syntax: Syntax, prefixes: Prefixes): string {
@@ -68,8 +120,7 @@ function headOf(syntax: Syntax, prefixes: Prefixes): string {
   return syntax === 'jsonld' ? jsonLdHead(prefixes) : rdfXmlHead(prefixes);
 }
 
-function written(node: Node, syntax: Syntax, prefixes: Prefixes, first: boolean): string {
+function written(node: Node, syntax: Syntax, prefixes: Prefixes): string {
   if (syntax === 'ttl') return toTurtle(node);
-  if (syntax === 'rdf') return toRdfXml(node, prefixes);
-  return first ? toJsonLd(node) : `,\n${toJsonLd(node)}`;
+  return syntax === 'rdf' ? toRdfXml(node, prefixes) : toJsonLd(node);
 }

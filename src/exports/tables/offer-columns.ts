@@ -27,12 +27,10 @@ export type OfferRow = { readonly offer: Offer; readonly facts: OfferFacts; read
 
 type OfferKey = keyof Words['tables']['offers'];
 
-/** Rows of the table of offers, in the order of the catalogue. */
-export function* offerRows({ site }: Pick<ExportContext, 'site'>): Generator<OfferRow> {
-  for (const offer of site.catalogue.offers.values()) {
-    const facts = site.factsOf(offer.id);
-    yield { offer, facts, fee: feeCells(facts, site.catalogue.settings.currency) };
-  }
+/** The row of an offer. */
+export function offerRow(offer: Offer, { site }: Pick<ExportContext, 'site'>): OfferRow {
+  const facts = site.factsOf(offer.id);
+  return { offer, facts, fee: feeCells(facts, site.catalogue.settings.currency) };
 }
 
 /** The columns of the table of offers: first which offer it is, then every concept with its state. */

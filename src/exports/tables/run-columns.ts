@@ -17,11 +17,9 @@ export type RunRow = { readonly offer: Offer; readonly facts: RunFacts; readonly
 
 type RunKey = keyof Words['tables']['runs'];
 
-/** Rows of the table of runs: offer by offer, each in the order of its file. */
-export function* runRows({ site }: Pick<ExportContext, 'site'>): Generator<RunRow> {
-  for (const offer of site.catalogue.offers.values()) {
-    for (const [place, facts] of site.factsOf(offer.id).runs.entries()) yield { offer, facts, number: place + 1 };
-  }
+/** The rows of the runs of an offer, in the order of its file. */
+export function* runRowsOf(offer: Offer, { site }: Pick<ExportContext, 'site'>): Generator<RunRow> {
+  for (const [place, facts] of site.factsOf(offer.id).runs.entries()) yield { offer, facts, number: place + 1 };
 }
 
 /** The columns of the table of runs. What a run does not say of itself, its offer says. */

@@ -1,54 +1,84 @@
 import { plainText } from '../../views/plain.ts';
 import { isChosen } from '../chosen.ts';
-import type { ExportContext, Format } from '../format.ts';
-import { toCsv } from './csv.ts';
-import { offerColumns, offerRows } from './offer-columns.ts';
-import { runColumns, runRows } from './run-columns.ts';
-import { type Sheet, sheetRows, toWorkbook } from './workbook.ts';
+import { type ExportContext, type GeneratedFile, type OfferPass, offerByOffer } from '../format.ts';
+import { tablesOf } from './cells.ts';
+import type { Value } from './column.ts';
+import { csvHead, csvRows } from './csv.ts';
+import { openWorkbook } from './workbook.ts';
 
 /** Offers and runs as CSV: all of them, each with who says so. */
-export const csv: Format = {
-  id: 'csv',
-  files: function* (context) {
-    if (!isChosen(context, 'csv')) return;
-    yield { path: 'data/offers.csv', content: toCsv(offerColumns(context), offerRows(context)) };
-    yield { path: 'data/runs.csv', content: toCsv(runColumns(context), runRows(context)) };
-  },
-};
+export const csv = offerByOffer('csv', csvPass);
 
 /** The same in one workbook, with what each column means. */
-export const xlsx: Format = {
-  id: 'xlsx',
-  files: async function* (context) {
-    if (!isChosen(context, 'xlsx')) return;
-    const { site } = context;
-    const about = { title: plainText(site.catalogue.settings.title, site), day: site.today };
-    yield { path: 'data/catalogue.xlsx', content: await toWorkbook(sheetsOf(context), about) };
-  },
-};
+export const xlsx = offerByOffer('xlsx', xlsxPass);
 
-function sheetsOf(context: ExportContext): readonly Sheet[] {
+/** Rows that are written at once. */
+const rowsAtOnce = 200;
+
+function csvPass(context: ExportContext): OfferPass | null {
+  if (!isChosen(context, 'csv')) return null;
+  const { offers, runs, cellsOf } = tablesOf(context);
+  const tables = [
+    { path: 'data/offers.csv', head: csvHead(offers), waiting: [] as (readonly Value[])[] },
+    { path: 'data/runs.csv', head: csvHead(runs), waiting: [] as (readonly Value[])[] },
+  ] as const;
+  function* write(most: number): Generator<GeneratedFile> {
+    for (const { path, waiting } of tables) {
+      if (waiting.length > most) yield { path, content: csvRows(waiting.splice(0)), more: true };
+    }
+  }
+  return {
+    *begin() {
+      for (const { path, head } of tables) yield { path, content: head };
+    },
+    *of(offer) {
+      const cells = cellsOf(offer);
+      tables[0].waiting.push(cells.offer);
+      tables[1].waiting.push(...cells.runs);
+      yield* write(rowsAtOnce);
+    },
+    end: () => write(0),
+  };
+}
+
+function xlsxPass(context: ExportContext): OfferPass | null {
+  if (!isChosen(context, 'xlsx')) return null;
+  const { site } = context;
+  const { tables: said } = site.words;
+  const { offers, runs, cellsOf } = tablesOf(context);
+  const book = openWorkbook(
+    [
+      { name: said.offersSheet, head: offers.map(({ key }) => key) },
+      { name: said.runsSheet, head: runs.map(({ key }) => key) },
+      { name: said.columnsSheet, head: [said.sheetHead, said.columnHead, said.meaningHead] },
+    ],
+    { title: plainText(site.catalogue.settings.title, site), day: site.today },
+  );
+  return {
+    of: (offer) => {
+      const cells = cellsOf(offer);
+      book.add(0, cells.offer);
+      for (const run of cells.runs) book.add(1, run);
+      return [];
+    },
+    *end() {
+      for (const row of meanings(context)) book.add(2, row);
+      yield { path: 'data/catalogue.xlsx', content: book.end() };
+    },
+  };
+}
+
+/** What each column means, and what the reader must know of the whole. */
+function meanings(context: ExportContext): readonly (readonly Value[])[] {
   const { words, catalogue, today } = context.site;
-  const { tables } = words;
-  const [offers, runs] = [offerColumns(context), runColumns(context)];
+  const { tables: said } = words;
+  const { offers, runs } = tablesOf(context);
   const { licence, url } = catalogue.settings;
   return [
-    {
-      name: tables.offersSheet,
-      head: offers.map(({ key }) => key),
-      rows: () => sheetRows(offers, offerRows(context)),
-    },
-    { name: tables.runsSheet, head: runs.map(({ key }) => key), rows: () => sheetRows(runs, runRows(context)) },
-    {
-      name: tables.columnsSheet,
-      head: [tables.sheetHead, tables.columnHead, tables.meaningHead],
-      rows: () => [
-        ...offers.map(({ key }) => [tables.offersSheet, key, tables.offers[key]]),
-        ...runs.map(({ key }) => [tables.runsSheet, key, tables.runs[key]]),
-        [null, null, tables.built(today)],
-        [null, null, url],
-        ...(licence === undefined ? [] : [[null, null, tables.licence(licence)]]),
-      ],
-    },
+    ...offers.map(({ key }) => [said.offersSheet, key, said.offers[key]]),
+    ...runs.map(({ key }) => [said.runsSheet, key, said.runs[key]]),
+    [null, null, said.built(today)],
+    [null, null, url],
+    ...(licence === undefined ? [] : [[null, null, said.licence(licence)]]),
   ];
 }

@@ -1,25 +1,55 @@
-import { Readable } from 'node:stream';
-import { crc32, createDeflateRaw } from 'node:zlib';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
 
-/** A file to pack; its text is never whole in memory. */
-export type Packed = { readonly name: string; readonly content: Iterable<string> };
+/** A file that is packed while it is written: its text is never whole in memory. */
+export type Packing = { readonly add: (text: string) => void; readonly end: () => Packed };
+
+/** A packed file. */
+export type Packed = {
+  readonly name: string;
+  readonly parts: readonly Buffer[];
+  /** Bytes before packing, and their CRC-32. */
+  readonly size: number;
+  readonly sum: number;
+};
 
 /** 1 January 1980, the first day a ZIP file can name: the same files give the same bytes on every day. */
 const fixedDay = 0x0021;
 const utf8Names = 0x0800;
 const deflated = 8;
 const version = 20;
-/** Pieces are joined to about so many characters before they are packed. */
-const pieceLength = 65_536;
+/** Texts are joined to about so many characters before they are packed. */
+const pieceLength = 262_144;
 
-/** Packs files into a ZIP file (PKWARE APPNOTE 6.3): deflated, one after the other, without dates. */
-export async function zip(files: Iterable<Packed>): Promise<Uint8Array> {
+/** Begins to pack a file. Each piece is a run of blocks of its own (RFC 1951), and the last one ends the file. */
+export function pack(name: string): Packing {
+  const parts: Buffer[] = [];
+  let [waiting, size, sum] = ['', 0, 0];
+  const write = (finishFlush: number): void => {
+    const bytes = Buffer.from(waiting, 'utf8');
+    size += bytes.length;
+    sum = crc32(bytes, sum);
+    parts.push(deflateRawSync(bytes, { finishFlush }));
+    waiting = '';
+  };
+  return {
+    add: (text) => {
+      waiting += text;
+      if (waiting.length >= pieceLength) write(constants.Z_SYNC_FLUSH);
+    },
+    end: () => {
+      write(constants.Z_FINISH);
+      return { name, parts, size, sum };
+    },
+  };
+}
+
+/** Packed files as a ZIP file (PKWARE APPNOTE 6.3): one after the other, without dates. */
+export function zip(files: readonly Packed[]): Uint8Array {
   const parts: Buffer[] = [];
   const index: Buffer[] = [];
   let offset = 0;
   let count = 0;
-  for (const { name, content } of files) {
-    const { packed, size, sum } = await deflate(content);
+  for (const { name, parts: packed, size, sum } of files) {
     const nameBytes = Buffer.from(name, 'utf8');
     const packedSize = packed.reduce((total, piece) => total + piece.length, 0);
     const facts = common(sum, packedSize, size, nameBytes.length);
@@ -54,31 +84,4 @@ function numbers(bytes: 2 | 4, ...values: readonly number[]): Buffer {
   const written = Buffer.alloc(bytes * values.length);
   for (const [place, value] of values.entries()) written.writeUIntLE(value, place * bytes, bytes);
   return written;
-}
-
-async function deflate(content: Iterable<string>): Promise<{ packed: Buffer[]; size: number; sum: number }> {
-  const seen = { size: 0, sum: 0 };
-  const packed: Buffer[] = [];
-  for await (const piece of Readable.from(counted(content, seen)).pipe(createDeflateRaw())) packed.push(piece);
-  return { packed, ...seen };
-}
-
-function* counted(content: Iterable<string>, seen: { size: number; sum: number }): Generator<Buffer> {
-  for (const text of joined(content)) {
-    const bytes = Buffer.from(text, 'utf8');
-    seen.size += bytes.length;
-    seen.sum = crc32(bytes, seen.sum);
-    yield bytes;
-  }
-}
-
-function* joined(content: Iterable<string>): Generator<string> {
-  let waiting = '';
-  for (const text of content) {
-    waiting += text;
-    if (waiting.length < pieceLength) continue;
-    yield waiting;
-    waiting = '';
-  }
-  if (waiting !== '') yield waiting;
 }

@@ -5,7 +5,7 @@ import { createExportContext } from '../exports/format.ts';
 import { formats } from '../exports/formats.ts';
 import { searchFiles } from '../exports/search-files.ts';
 import { sitemapFiles } from '../exports/sitemap/sitemap.ts';
-import { exportFormats } from '../records/settings/exports.ts';
+import { type ExportFormat, exportFormats } from '../records/settings/exports.ts';
 import { renderBodyOf } from '../site/body-renderer.ts';
 import { canonicalPages } from '../site/canonical-pages.ts';
 import { handOver } from '../site/hand-over.ts';
@@ -49,9 +49,10 @@ Object.assign(process.env, {
   PROSPECTUS_BASE: place.base,
   PROSPECTUS_TODAY: loaded.today,
 });
-// `npm run bench` builds without exports too, to tell what they cost; no setting can switch off what pages link.
-const isBare = process.env['PROSPECTUS_EXPORTS'] === 'none';
-const catalogue = isBare ? withoutExports(withoutDrafts(loaded.catalogue)) : withoutDrafts(loaded.catalogue);
+// `npm run bench` builds with every format, and with none, to tell what they cost; no setting can switch off what the
+// pages themselves link.
+const benched = process.env['PROSPECTUS_EXPORTS'];
+const catalogue = withExports(withoutDrafts(loaded.catalogue), benched);
 const bodyOf = bodiesOf(loaded, place.base);
 const kept = register
   ? await openKeptPages({ former, out, register, version: await pagesVersion(ROOT, content, place) })
@@ -66,7 +67,7 @@ try {
   const words = new Map(loaded.parsed.map(({ path, bodyText }) => [path, bodyText]));
   await writeSearchRecords(out, context, (path) => words.get(path));
   const exported = createExportContext(context, place.site, bodyOf);
-  await writeGenerated(out, isBare ? [searchFiles] : formats, exported);
+  await writeGenerated(out, benched === 'none' ? [searchFiles] : formats, exported);
   await writeFiles(out, sitemapFiles(await canonicalPages(out, exported.url(place.base)), exported));
   await writeHosting(out, context);
 } catch (error) {
@@ -74,9 +75,11 @@ try {
   process.exit(1);
 }
 
-/** Settings that choose no format, so that pages make no data for any. */
-function withoutExports(given: LoadedCatalogue['catalogue']): LoadedCatalogue['catalogue'] {
-  const exports = Object.fromEntries(exportFormats.ids.map((id) => [id, { on: false, options: {} }]));
+/** The catalogue with all formats but pictures, or with none, where a bench asks for it. */
+function withExports(given: LoadedCatalogue['catalogue'], benched: string | undefined): LoadedCatalogue['catalogue'] {
+  if (benched === undefined) return given;
+  const choice = (id: ExportFormat) => [id, { on: benched === 'all' && id !== 'pictures', options: {} }];
+  const exports = Object.fromEntries(exportFormats.ids.map(choice));
   return { ...given, settings: { ...given.settings, exports } };
 }
 

@@ -1,7 +1,9 @@
 import type { ExportFormat } from '../records/settings/exports.ts';
 import { isChosen } from './chosen.ts';
+import { elmCatalogueFiles } from './elm/elm.ts';
 import type { ExportContext, Format, GeneratedFile, Omission } from './format.ts';
 import { formats } from './formats.ts';
+import { MANIFEST, qualityLinkManifest } from './quality-link/quality-link.ts';
 import { toCourse } from './schema-org/course.ts';
 
 /** What `/data/` tells of one format. */
@@ -21,56 +23,64 @@ type Reported = {
   readonly of: readonly string[];
   /** What the settings call it: one of these is enough. */
   readonly chosen?: readonly ExportFormat[];
-  readonly files: readonly string[];
+  readonly files: (context: ExportContext) => readonly string[];
   /** Which file is shown. */
   readonly example: RegExp;
 };
 
 const reported = {
-  'schema-org': { of: ['schema-org'], chosen: ['schema-org'], files: [], example: /$^/ },
+  'schema-org': { of: ['schema-org'], chosen: ['schema-org'], files: () => [], example: /$^/ },
   elm: {
     of: ['elm'],
     chosen: ['elm'],
-    files: [
-      'data/elm/catalogue.ttl',
-      'data/elm/catalogue.jsonld',
-      'data/elm/catalogue.rdf',
-      'data/elm/catalogue.loq.xml',
-    ],
+    files: elmCatalogueFiles,
     example: /^data\/elm\/offers\/.*\.ttl$/,
   },
   'quality-link': {
     of: ['quality-link'],
     chosen: ['quality-link'],
-    files: ['data/quality-link/offers.jsonld', '.well-known/quality-link-manifest.json'],
-    example: /quality-link-manifest\.json$/,
+    files: (context) => (qualityLinkManifest(context) === null ? [] : ['data/quality-link/offers.jsonld', MANIFEST]),
+    example: /$^/,
   },
-  'open-badges': { of: ['open-badges'], chosen: ['open-badges'], files: [], example: /./ },
-  ctdl: { of: ['ctdl'], chosen: ['ctdl'], files: [], example: /./ },
+  'open-badges': { of: ['open-badges'], chosen: ['open-badges'], files: () => [], example: /./ },
+  ctdl: { of: ['ctdl'], chosen: ['ctdl'], files: () => [], example: /./ },
   ooapi: {
     of: ['ooapi'],
     chosen: ['ooapi'],
-    files: ['data/ooapi/v5/courses.json', 'data/ooapi/v6/courses.json'],
+    files: () => [
+      'data/ooapi/v5/courses.json',
+      'data/ooapi/v5/organizations.json',
+      'data/ooapi/v6/courses.json',
+      'data/ooapi/v6/organisations.json',
+    ],
     example: /courses\/[^/]+\.json$/,
   },
   api: {
     of: ['api-catalogue', 'api-offers', 'api-description', 'api-changes'],
-    files: ['api/v1/index.json', 'api/v1/openapi.json', 'api/v1/schema/api.schema.json', 'api/v1/changes.json'],
+    files: () => ['api/v1/index.json', 'api/v1/openapi.json', 'api/v1/schema/api.schema.json', 'api/v1/changes.json'],
     example: /^api\/v1\/index\.json$/,
   },
   tables: {
     of: ['csv', 'xlsx'],
     chosen: ['csv', 'xlsx'],
-    files: ['data/offers.csv', 'data/runs.csv', 'data/catalogue.xlsx'],
+    files: (context) => [
+      ...(isChosen(context, 'csv') ? ['data/offers.csv', 'data/runs.csv'] : []),
+      ...(isChosen(context, 'xlsx') ? ['data/catalogue.xlsx'] : []),
+    ],
     example: /runs\.csv$/,
   },
   feeds: {
     of: ['feed'],
     chosen: ['feed'],
-    files: ['feeds/offers.rss.xml', 'feeds/offers.atom.xml', 'feeds/offers.json', 'feeds/offers.ics'],
+    files: () => ['feeds/offers.rss.xml', 'feeds/offers.atom.xml', 'feeds/offers.json', 'feeds/offers.ics'],
     example: /offers\.json$/,
   },
-  dcat: { of: ['dcat'], chosen: ['dcat'], files: ['data/catalogue.ttl'], example: /\.ttl$/ },
+  dcat: {
+    of: ['dcat'],
+    chosen: ['dcat'],
+    files: () => ['data/catalogue.ttl', 'data/catalogue.jsonld'],
+    example: /\.ttl$/,
+  },
 } satisfies Readonly<Record<string, Reported>>;
 
 export type ReportedFormat = keyof typeof reported;
@@ -84,7 +94,7 @@ export async function reportFormats(context: ExportContext): Promise<readonly Fo
     reports.push({
       id,
       isOn: written,
-      files: written ? about.files : [],
+      files: written ? about.files(context) : [],
       example: written ? await exampleOf(id, own, about, context) : null,
       omissions: written ? own.flatMap((format) => [...(format.omissions?.(context) ?? [])]) : [],
     });
@@ -99,6 +109,7 @@ async function exampleOf(
   context: ExportContext,
 ): Promise<FormatReport['example']> {
   if (id === 'schema-org') return courseExample(context);
+  if (id === 'quality-link') return manifestExample(context);
   for (const format of own) {
     for await (const file of format.files(context)) {
       if (example.test(file.path)) return { path: file.path, excerpt: firstLines(file.content) };
@@ -115,6 +126,11 @@ function courseExample(context: ExportContext): FormatReport['example'] {
       return { path: `offers/${offer.id}/`, excerpt: firstLines(JSON.stringify(made.course, null, 2)) };
   }
   return null;
+}
+
+function manifestExample(context: ExportContext): FormatReport['example'] {
+  const manifest = qualityLinkManifest(context);
+  return manifest === null ? null : { path: MANIFEST, excerpt: firstLines(manifest) };
 }
 
 const mostLines = 12;

@@ -7,7 +7,8 @@ import { writeStockSite } from './stock-site.ts';
 
 /*
  * Measures, in one run, the full build against a stock Astro site of the same files, the second build after one
- * change, and the checker, at 1,000 and 10,000 offers (or the numbers given as arguments).
+ * change, the checker, and what the exports add to the build, at 1,000 and 10,000 offers (or the numbers given as
+ * arguments). Fails where the exports add more to the largest build than they may.
  */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,6 +29,9 @@ type Row = {
   again: Measurement;
   check: Measurement;
   checkWarm: Measurement;
+  /** The build with every format but pictures, and with none: what the exports cost. */
+  withExports: Measurement;
+  withoutExports: Measurement;
 };
 
 async function benchOne(size: number): Promise<Row> {
@@ -39,9 +43,14 @@ async function benchOne(size: number): Promise<Row> {
   const out = join(work, `dist-${size}`);
   const node = process.execPath;
   const env = { ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '--max-old-space-size=12288' };
-  const run = (name: string, args: string[]): Promise<Measurement> => {
+  const run = (name: string, args: string[], more: NodeJS.ProcessEnv = {}): Promise<Measurement> => {
     console.log(`${size} offers: ${name} …`);
-    return measure([node, ...args], { cwd: root, env });
+    return measure([node, ...args], { cwd: root, env: { ...env, ...more } });
+  };
+  const cold = (name: string, args: string[], more: NodeJS.ProcessEnv = {}): Promise<Measurement> => {
+    for (const cache of caches) rmSync(cache, { recursive: true, force: true });
+    rmSync(out, { recursive: true, force: true });
+    return run(name, args, more);
   };
   const checkArgs = [launcher, 'check', '--content', content, '--today', today, '--format', 'github'];
   const buildArgs = [launcher, 'build', '--content', content, '--out', out, '--today', today];
@@ -49,9 +58,9 @@ async function benchOne(size: number): Promise<Row> {
   const check = await run('check, cold', checkArgs);
   touch(content, 0);
   const checkWarm = await run('check, one file changed', checkArgs);
-  for (const cache of caches) rmSync(cache, { recursive: true, force: true });
-  rmSync(out, { recursive: true, force: true });
-  const build = await run('build, cold', buildArgs);
+  const withoutExports = await cold('build without exports', buildArgs, { PROSPECTUS_EXPORTS: 'none' });
+  const withExports = await cold('build with all exports', buildArgs, { PROSPECTUS_EXPORTS: 'all' });
+  const build = await cold('build, cold', buildArgs);
   touch(content, 0);
   const again = await run('build, one file changed', buildArgs);
   console.log(`${size} offers: stock site …`);
@@ -59,7 +68,7 @@ async function benchOne(size: number): Promise<Row> {
     [node, join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', stock, '--silent'],
     { cwd: stock, env },
   );
-  return { size, stock: stockRun, build, again, check, checkWarm };
+  return { size, stock: stockRun, build, again, check, checkWarm, withExports, withoutExports };
 }
 
 function touch(content: string, offer: number): void {
@@ -81,6 +90,8 @@ function table(rows: readonly Row[]): string {
       ['build, one changed', row.again],
       ['check, cold', row.check],
       ['check, one changed', row.checkWarm],
+      ['build without exports', row.withoutExports],
+      ['build with all exports', row.withExports],
     ] as const) {
       lines.push(
         `| ${row.size} | ${name} | ${one.wallSeconds.toFixed(1)} | ${one.cpuSeconds.toFixed(1)} | ${Math.round(one.peakMegabytes)} | ${ratio(one.wallSeconds, row.stock.wallSeconds)} | ${ratio(one.peakMegabytes, row.stock.peakMegabytes)} |`,
@@ -92,7 +103,21 @@ function table(rows: readonly Row[]): string {
     const perOffer = (row: Row): number => row.build.wallSeconds / row.size;
     lines.push('', `Cost per offer at ${last.size} over ${first.size}: ${ratio(perOffer(last), perOffer(first))}`);
   }
+  lines.push('', ...rows.map(costOfExports));
   return lines.join('\n');
+}
+
+/** What the exports may add to a build: a quarter of its time, and so many megabytes. */
+const allowed = { share: 0.25, megabytes: 150 };
+
+/** What every format but pictures adds to the build: processor time, since other work on the machine slows the clock. */
+function costOfExports({ size, withExports, withoutExports }: Row): string {
+  const share = withExports.cpuSeconds / withoutExports.cpuSeconds - 1;
+  const wall = withExports.wallSeconds / withoutExports.wallSeconds - 1;
+  const megabytes = withExports.peakMegabytes - withoutExports.peakMegabytes;
+  if (size >= 10_000 && (share > allowed.share || megabytes > allowed.megabytes)) process.exitCode = 1;
+  const percent = (value: number): string => `${(100 * value).toFixed(0)} %`;
+  return `Exports at ${size}: processor time +${percent(share)}, wall time +${percent(wall)} (at most ${percent(allowed.share)}), peak memory +${Math.round(megabytes)} MB (at most ${allowed.megabytes} MB)`;
 }
 
 mkdirSync(work, { recursive: true });

@@ -165,6 +165,9 @@ identifiers:
   ctid: ${ctid(2, index)}
 url: https://${provider}.example/offers/${index}
 summary: ${sentence(pick)}, offer ${index}.
+otherTitles:
+  - text: Course ${index}
+    kind: short
 learningOutcomes:
 ${Array.from({ length: 4 }, () => `  - ${sentence(pick)}`).join('\n')}
 topics: [${pick(subjects)}, ${pick(things)}]

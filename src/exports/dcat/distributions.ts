@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../../records/settings/exports.ts';
 import { isChosen } from '../chosen.ts';
+import { elmCatalogueFiles } from '../elm/elm.ts';
 import type { ExportContext } from '../format.ts';
 
 /** A file that holds the whole catalogue. */
@@ -13,11 +14,14 @@ export type Distribution = {
   readonly fileType: string;
 };
 
-const all: readonly Distribution[] = [
-  { path: 'data/elm/catalogue.ttl', format: 'elm', mediaType: 'text/turtle', fileType: 'RDF_TURTLE' },
-  { path: 'data/elm/catalogue.jsonld', format: 'elm', mediaType: 'application/ld+json', fileType: 'JSON_LD' },
-  { path: 'data/elm/catalogue.rdf', format: 'elm', mediaType: 'application/rdf+xml', fileType: 'RDF_XML' },
-  { path: 'data/elm/catalogue.loq.xml', format: 'elm', mediaType: 'application/xml', fileType: 'XML' },
+const elmTypes = [
+  { ending: 'ttl', mediaType: 'text/turtle', fileType: 'RDF_TURTLE' },
+  { ending: 'jsonld', mediaType: 'application/ld+json', fileType: 'JSON_LD' },
+  { ending: 'rdf', mediaType: 'application/rdf+xml', fileType: 'RDF_XML' },
+  { ending: 'loq.xml', mediaType: 'application/xml', fileType: 'XML' },
+] as const;
+
+const others: readonly Distribution[] = [
   { path: 'api/v1/offers.json', format: 'api', mediaType: 'application/json', fileType: 'JSON' },
   { path: 'data/offers.csv', format: 'csv', mediaType: 'text/csv', fileType: 'CSV' },
   {
@@ -30,5 +34,11 @@ const all: readonly Distribution[] = [
 
 /** Files with the whole catalogue that this one writes, in the order in which they are described. */
 export function distributions(context: ExportContext): readonly Distribution[] {
-  return all.filter(({ format }) => format === 'api' || isChosen(context, format));
+  const elm = isChosen(context, 'elm') ? elmCatalogueFiles(context).flatMap(elmDistribution) : [];
+  return [...elm, ...others.filter(({ format }) => format === 'api' || isChosen(context, format))];
+}
+
+function elmDistribution(path: string): Distribution[] {
+  const type = elmTypes.find(({ ending }) => path.endsWith(`.${ending}`));
+  return type ? [{ path, format: 'elm', mediaType: type.mediaType, fileType: type.fileType }] : [];
 }

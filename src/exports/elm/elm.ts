@@ -91,7 +91,7 @@ function xmlFiles(agentsOf: (ids: readonly string[]) => readonly LoqElement[]) {
     const content = loqFile([...elements, ...agentsOf([...named])]);
     [elements, named, count] = [[], new Set(), 0];
     number += 1;
-    return { path: `data/elm/catalogue${number === 1 ? '' : `-${number}`}.loq.xml`, content };
+    return { path: xmlPath(number), content };
   };
   return {
     *add(own: readonly LoqElement[], ids: readonly string[]): Generator<GeneratedFile> {
@@ -116,6 +116,21 @@ function* elmOmissions(context: ExportContext): Generator<Omission> {
 
 function graphOptions({ site }: ExportContext): GraphOptions {
   return { prefixes: elmPrefixes(elmVersion(site.catalogue.settings, 'elm', '3.1')), schemeOf };
+}
+
+function xmlPath(number: number): string {
+  return `data/elm/catalogue${number === 1 ? '' : `-${number}`}.loq.xml`;
+}
+
+/** The files that hold the whole catalogue, below the root of the site. */
+export function elmCatalogueFiles(context: ExportContext): readonly string[] {
+  let count = 0;
+  for (const offer of passedOn(context)) if (missingForElm(offer, context) === null) count += 1;
+  const parts = Math.max(1, Math.ceil(count / OFFERS_IN_XML));
+  return [
+    ...syntaxes.map((syntax) => `data/elm/catalogue.${syntax}`),
+    ...Array.from({ length: parts }, (_, place) => xmlPath(place + 1)),
+  ];
 }
 
 /** Where the file of an offer stands below the root of the site. */

@@ -9,6 +9,7 @@ import { isoDuration } from '../iso-duration.ts';
 import { assessmentWords, requiredWords } from '../offer-words.ts';
 import { whyWithheld } from '../published.ts';
 import { uuidOf } from './identity.ts';
+import { toOoapiOrganisation } from './organisation.ts';
 import {
   addressesOf,
   type Json,
@@ -32,7 +33,8 @@ export function organisationId(offer: Offer, context: ExportContext): string {
 }
 
 /**
- * An offer as a course. Version 5 demands a description, a language and a level; both demand a code.
+ * An offer as a course. Both versions demand a code, and an organisation that can be told of; version 5 demands a short
+ * title, a description, a language and a level too.
  * @see Open Education API, versions 5 and 6, schema Course
  */
 export function toOoapiCourse(
@@ -49,12 +51,16 @@ export function toOoapiCourse(
   const delivery = stated(offer.delivery);
   const languages = languageCodes(delivery?.language?.teaching ?? []);
   const level = levelOf(offer, version, context);
+  const short = offer.otherTitles.find(({ kind }) => kind === 'short');
+  const provider = site.catalogue.providers.get(offer.provider[0] ?? '');
+  const by = provider ? toOoapiOrganisation(provider, version, context) : null;
+  if (by && 'lacks' in by) return leftOut(by.lacks, 'provider');
   if (version === 5) {
+    if (!short) return leftOut(words.noShortTitle, 'otherTitles');
     if (!offer.summary) return leftOut(words.noSummary, 'summary');
     if (languages.length === 0) return leftOut(words.noLanguage, 'delivery.language');
     if (level === null) return leftOut(words.noLevel, 'level');
   }
-  const short = offer.otherTitles.find(({ kind }) => kind === 'short');
   const length = delivery ? lengthOf(delivery) : null;
   const duration = length ? isoDuration(length) : null;
   const loads = studyLoads(offer);
@@ -70,7 +76,7 @@ export function toOoapiCourse(
     courseId: courseId(offer, context),
     primaryCode: { codeType: 'identifier', code: offer.code },
     name: typed(offer.title),
-    abbreviation: short ? plainText(short.text, site) : offer.code,
+    ...(short ? { abbreviation: plainText(short.text, site) } : {}),
     ...(offer.summary ? { description: typed(offer.summary) } : {}),
     ...(duration === null ? {} : { duration }),
     ...(field === undefined ? {} : { fieldsOfStudy: field }),

@@ -1,12 +1,27 @@
 import { describe, expect, test } from 'vitest';
+import type { Provider } from '../../catalogue/catalogue.ts';
+import { createSiteContext } from '../../views/site-context.ts';
 import { completeOffer } from '../../views/testing.ts';
-import type { ExportContext, GeneratedFile } from '../format.ts';
+import { createExportContext, type ExportContext, type GeneratedFile } from '../format.ts';
 import { exportsOf, textsOf } from '../testing.ts';
 import { uuidOf } from './identity.ts';
 import { ooapi } from './ooapi.ts';
 
-function contextOf(offer: string, on: boolean): ExportContext {
-  return exportsOf({ one: offer }, { exports: on ? { ooapi: { on, options: {} } } : {} });
+/** The complete offer with a short title. */
+const titled = completeOffer.replace('code: DL-101', 'code: DL-101\notherTitles:\n  - text: Data\n    kind: short');
+
+const short = { shortName: { en: 'RU' } };
+
+function contextOf(offer: string, on: boolean, said: Partial<Provider> = short): ExportContext {
+  const made = exportsOf({ one: offer }, { exports: on ? { ooapi: { on, options: {} } } : {} });
+  const { catalogue, today, to } = made.site;
+  const providers = new Map([...catalogue.providers].map(([id, one]) => [id, { ...one, ...said }] as const));
+  const site = createSiteContext({ ...catalogue, providers }, { today, base: to.base });
+  return createExportContext(site, made.origin, made.bodyOf);
+}
+
+function omittedFields(context: ExportContext): (string | undefined)[] {
+  return [...(ooapi.omissions?.(context) ?? [])].map(({ field }) => field);
 }
 
 function filesOf(context: ExportContext): ReadonlyMap<string, string> {
@@ -21,20 +36,36 @@ describe('the Open Education API', () => {
   });
 
   test('is written only where the catalogue chooses it', () => {
-    expect(filesOf(contextOf(completeOffer, false)).size).toBe(0);
-    expect(filesOf(contextOf(completeOffer, true)).size).toBeGreaterThan(8);
+    expect(filesOf(contextOf(titled, false)).size).toBe(0);
+    expect(filesOf(contextOf(titled, true)).size).toBeGreaterThan(8);
   });
 
   test('has one page of courses that says that there is no other', () => {
-    const page = JSON.parse(filesOf(contextOf(completeOffer, true)).get('data/ooapi/v5/courses.json') ?? '');
+    const page = JSON.parse(filesOf(contextOf(titled, true)).get('data/ooapi/v5/courses.json') ?? '');
     expect(page).toMatchObject({ pageNumber: 1, hasNextPage: false, items: [{ level: 'bachelor' }] });
   });
 
   test('leaves out of version 5 an offer without level, and keeps it in version 6', () => {
-    const context = contextOf(completeOffer.replace('level: EQF 6\n', ''), true);
+    const context = contextOf(titled.replace('level: EQF 6\n', ''), true);
     const files = filesOf(context);
     expect(JSON.parse(files.get('data/ooapi/v5/courses.json') ?? '').items).toEqual([]);
     expect(JSON.parse(files.get('data/ooapi/v6/courses.json') ?? '').items).toHaveLength(1);
-    expect([...(ooapi.omissions?.(context) ?? [])].map(({ field }) => field)).toEqual(['level']);
+    expect(omittedFields(context)).toEqual(['level']);
+  });
+
+  test('makes up no short names: version 5 leaves the offer out, version 6 tells it without', () => {
+    for (const context of [contextOf(completeOffer, true), contextOf(titled, true, {})]) {
+      const files = filesOf(context);
+      expect(JSON.parse(files.get('data/ooapi/v5/courses.json') ?? '').items).toEqual([]);
+      expect(JSON.parse(files.get('data/ooapi/v5/organizations.json') ?? '').items).toEqual([]);
+      expect(JSON.parse(files.get('data/ooapi/v6/courses.json') ?? '').items).toHaveLength(1);
+    }
+    expect(omittedFields(contextOf(completeOffer, true))).toEqual(['otherTitles']);
+  });
+
+  test('does not make up which kind of part of another organisation a provider is', () => {
+    const context = contextOf(titled, true, { ...short, partOf: 'riverbank-alliance' });
+    expect(JSON.parse(filesOf(context).get('data/ooapi/v6/courses.json') ?? '').items).toEqual([]);
+    expect(omittedFields(context)).toEqual(['provider']);
   });
 });

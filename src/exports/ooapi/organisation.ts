@@ -6,12 +6,21 @@ import { uuidOf } from './identity.ts';
 import { type Json, typed, type Version } from './values.ts';
 
 /**
- * A provider as an organisation. Its code is its domain, else its id; its short name, which version 5 demands, is its
- * name where it states no other.
+ * A provider as an organisation. Its code is its domain, else its id. One that is a part of no other is the root of its
+ * own; which kind of part another one is (faculty, academy, branch …) nobody states here, and it is not made up. Version 5
+ * demands a short name.
+ * @see Open Education API, versions 5 and 6, schema Organization
  */
-export function toOoapiOrganisation(provider: Provider, version: Version, context: ExportContext): Json {
+export function toOoapiOrganisation(
+  provider: Provider,
+  version: Version,
+  context: ExportContext,
+): { readonly organisation: Json } | { readonly lacks: string } {
   const { site, url } = context;
-  const { identifiers, shortName, name, logo } = provider;
+  const said = site.words.dataPage.omitted;
+  const { identifiers, shortName, name, logo, partOf } = provider;
+  if (partOf !== undefined) return { lacks: said.partOfOther(provider.id) };
+  if (version === 5 && shortName === undefined) return { lacks: said.noShortName(provider.id) };
   const id = uuidOf(providerAddress(context, provider));
   const schac = identifiers.schac;
   const code = {
@@ -21,11 +30,13 @@ export function toOoapiOrganisation(provider: Provider, version: Version, contex
   const shared = {
     primaryCode: code,
     name: typed(name),
-    shortName: plainText(shortName ?? name, site),
+    ...(shortName === undefined ? {} : { shortName: plainText(shortName, site) }),
     ...(provider.url === undefined || provider.url === 'none' ? {} : { link: provider.url }),
     ...(logo === undefined ? {} : { logo: url(site.to.media(`media/${logo}`)) }),
   };
-  return version === 5
-    ? { organizationId: id, organizationType: 'institute', ...shared }
-    : { organisationId: id, organisationType: 'institute', ...shared };
+  const organisation =
+    version === 5
+      ? { organizationId: id, organizationType: 'root', ...shared }
+      : { organisationId: id, organisationType: 'root', ...shared };
+  return { organisation };
 }

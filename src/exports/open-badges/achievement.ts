@@ -13,9 +13,6 @@ import { offerAddress, providerAddress, uniqueCourseId } from '../identifiers.ts
 import { assessmentWords, passWords } from '../offer-words.ts';
 import { whyWithheld } from '../published.ts';
 
-/** Fewest letters of a description: what is shorter tells nothing. */
-export const shortestDescription = 15;
-
 const contexts = [
   'https://www.w3.org/ns/credentials/v2',
   'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
@@ -50,11 +47,8 @@ export function toAchievement(
   if (withheld) return { omission: withheld };
   const words = site.words.dataPage.omitted;
   const say = (text: Text): string => plainText(text, site);
-  const description = offer.summary ? say(offer.summary) : '';
-  if (description.length < shortestDescription) {
-    const reason = description === '' ? words.noSummary : words.shortSummary;
-    return { omission: { offer, reason, field: 'summary' } };
-  }
+  if (!offer.summary) return { omission: { offer, reason: words.noSummary, field: 'summary' } };
+  const description = say(offer.summary);
   const criteria = criteriaOf(offer, context);
   if (criteria === null) return { omission: { offer, reason: words.noCriteria, field: 'learningOutcomes' } };
   const id = url(`${site.to.base}${achievementPath(offer)}`);

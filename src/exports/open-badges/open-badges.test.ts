@@ -27,7 +27,6 @@ describe('an Open Badges achievement', () => {
 
   test.each([
     ['summary', /^summary:.*\n/m, ''],
-    ['summary', /^summary:.*\n/m, 'summary: Read data.\n'],
     ['learningOutcomes', /learningOutcomes:\n.*\n.*\n|assessment:\n.*\n/g, ''],
   ])('is not made where it lacks %s', (field, from, to) => {
     const one = made(completeOffer.replace(from, to));

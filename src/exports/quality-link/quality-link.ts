@@ -1,4 +1,3 @@
-import type { ElmVersion } from '../../records/settings/exports.ts';
 import { isChosen } from '../chosen.ts';
 import { organisationsOf } from '../elm/elm-graph.ts';
 import { elmPrefixes, elmVersion, schemeOf } from '../elm/namespace.ts';
@@ -11,6 +10,7 @@ import { missingForQualityLink } from './missing.ts';
 import { institution, QUALITY_LINK, qualityLinkNodes, referredProviders, replacements } from './ql-graph.ts';
 
 const PATH = 'data/quality-link/offers.jsonld';
+export const MANIFEST = '.well-known/quality-link-manifest.json';
 
 /**
  * Offers for the QualityLink network of European catalogues, and the manifest by which it finds them.
@@ -26,7 +26,6 @@ function qualityLinkPass(context: ExportContext): OfferPass | null {
   const graph = growingGraph('jsonld', options);
   const former = replacements(catalogue.offers.values());
   const named = new Set<string>();
-  const domains = new Set<string | undefined>();
   let count = 0;
   return {
     *of(offer) {
@@ -34,7 +33,6 @@ function qualityLinkPass(context: ExportContext): OfferPass | null {
       const replaced = former.get(offer.id) ?? [];
       for (const id of [...organisationsOf(offer, context), ...referredProviders(offer, context, replaced)])
         named.add(id);
-      for (const id of offer.provider) domains.add(catalogue.providers.get(id)?.identifiers.schac);
       if (count === 0) yield { path: PATH, content: graph.begin() };
       count += 1;
       const part = writePart(qualityLinkNodes(offer, context, former), ['jsonld'], options);
@@ -44,8 +42,8 @@ function qualityLinkPass(context: ExportContext): OfferPass | null {
       if (count === 0) return;
       const part = writePart(institutions(named, context), ['jsonld'], options);
       yield { path: PATH, content: graph.add(part) + graph.end(), more: true };
-      const manifest = manifestOf(context, version, domains);
-      yield* rootFile(context, '.well-known/quality-link-manifest.json', manifest);
+      const manifest = qualityLinkManifest(context) ?? '';
+      yield* rootFile(context, MANIFEST, manifest);
       yield* rootFile(context, '.well-known/quality-link-manifest', manifest);
     },
   };
@@ -72,9 +70,15 @@ function* institutions(ids: Iterable<string>, context: ExportContext): Generator
   }
 }
 
-/** Where the file is and in which form, for the aggregator; the institution is named where there is only one. */
-function manifestOf(context: ExportContext, version: ElmVersion, domains: ReadonlySet<string | undefined>): string {
+/** Where the file is and in which form, for the aggregator; the institution is named where there is only one. Null where there are no offers for it. */
+export function qualityLinkManifest(context: ExportContext): string | null {
   const { catalogue } = context.site;
+  const domains = new Set<string | undefined>();
+  for (const offer of passedOn(context)) {
+    if (missingForQualityLink(offer, context) !== null) continue;
+    for (const id of offer.provider) domains.add(catalogue.providers.get(id)?.identifiers.schac);
+  }
+  if (domains.size === 0) return null;
   const [schac, ...others] = domains;
   const manifest = {
     ...(schac !== undefined && others.length === 0 ? { meta: { schac } } : {}),
@@ -82,7 +86,7 @@ function manifestOf(context: ExportContext, version: ElmVersion, domains: Readon
       {
         type: 'elm',
         path: context.url(`${context.site.to.base}${PATH}`),
-        version,
+        version: elmVersion(catalogue.settings, 'quality-link', '3.3'),
         contentType: 'application/ld+json',
         id: 'micro-credentials',
         name: Object.values(catalogue.settings.title)[0] ?? '',

@@ -124,6 +124,10 @@ export const dataPage = {
     noProviderPage: (provider: string) => `Its provider ${provider} has no web address.`,
     noLanguage: 'The language of teaching is not stated.',
     noCode: 'It has no code.',
+    noShortTitle: 'It has no short title, which version 5 demands.',
+    noShortName: (provider: string) => `Its provider ${provider} has no short name, which version 5 demands.`,
+    partOfOther: (provider: string) =>
+      `Its provider ${provider} is a part of another organisation. The format asks which kind of part it is, and no key of the catalogue says that.`,
     noDates: 'The day on which it was published or changed is not stated: news must be put in order.',
     noLevel: 'Its level is not stated.',
   },

@@ -23,7 +23,7 @@ export const validators: readonly Validator[] = [
       const faults = compiled(join(standards, 'ctdl/microcredential-minimum.schema.json'), '2020');
       return (file) => faults(read(file));
     },
-    seededFault: (text) => text.replace('"ceterms:ctid": "ce-', '"ceterms:ctid": "xx-'),
+    seededFault: (text) => text.replace('"ceterms:ctid":"ce-', '"ceterms:ctid":"xx-'),
   },
   {
     name: 'CTDL, least data of every class, and only terms that CTDL has',

@@ -13,6 +13,8 @@ describe('the address of an embedded page', () => {
     [{ compare: 'a/b c/d' }, 'embed/compare/?o=a/b&o=c/d'],
     [{ pathway: 'rivers' }, 'embed/pathway/rivers/'],
     [{ provider: 'riverbank', colour: '#0b5f57' }, 'embed/provider/riverbank/?colour=0b5f57'],
+    // HTML's own attribute, for the host's words inside the element: the piece speaks as the catalogue does.
+    [{ provider: 'riverbank', lang: 'de' }, 'embed/provider/riverbank/'],
     [{ search: '' }, 'embed/search/'],
     [{ search: 'python & data' }, 'embed/search/?q=python+%26+data'],
     [{ 'closing-soon': '' }, 'embed/closing-soon/'],
@@ -26,6 +28,7 @@ describe('the address of an embedded page', () => {
     { provider: '.' },
     { compare: '' },
     { view: 'full' },
+    { search: 'a'.repeat(5000) },
   ])('of what cannot be embedded is none: %j', (asked) => expect(embedAddress(asked)).toBeNull());
 
   test('never leaves the folder of embedded pages, whatever a host writes', () => {

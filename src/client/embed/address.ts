@@ -1,14 +1,14 @@
 import { embedPaths } from '../../views/embed/addresses.ts';
+import { isId, isOfferId } from '../compare/address.ts';
 
 /** What an element asks for: its attributes, of which the first known one says what is shown. */
 export type Asked = Readonly<Record<string, string | null | undefined>>;
 
-const part = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const isId = (text: string): boolean => text.length <= 200 && part.test(text);
-const isOfferId = (text: string): boolean => text.split('/').length === 2 && text.split('/').every(isId);
+/** Longest query: a longer one some servers refuse, and a frame would show their refusal. */
+const longest = 4000;
 
 /** Choices of look that are passed on as they are: the embedded page reads them strictly. */
-const looks = ['theme', 'colour', 'accent', 'links', 'lang'] as const;
+const looks = ['theme', 'colour', 'accent', 'links'] as const;
 
 /**
  * The path of the embedded page, with its query, below the root of the site; null where nothing that can be embedded is
@@ -24,6 +24,7 @@ export function embedAddress(asked: Asked): string | null {
     if (value) query.set(name, value.replace(/^#/, ''));
   }
   const search = query.toString().replaceAll('%2F', '/');
+  if (search.length > longest) return null;
   return search === '' ? path : `${path}?${search}`;
 }
 
@@ -33,7 +34,7 @@ function placeOf(asked: Asked): [path: string, query: URLSearchParams] | null {
   if (offer != null) return isOfferId(offer) ? [embedPaths.offer(offer, asked['view'] === 'full'), none] : null;
   if (compare != null) {
     const ids = compare.split(/[\s,]+/).filter((id) => id !== '');
-    if (ids.length === 1 && isId(ids[0] ?? '')) return [embedPaths.compare(ids[0]), none];
+    if (ids.length === 1 && isId(ids[0])) return [embedPaths.compare(ids[0]), none];
     if (ids.length === 0 || !ids.every(isOfferId)) return null;
     return [embedPaths.compare(), new URLSearchParams(ids.map((id): [string, string] => ['o', id]))];
   }

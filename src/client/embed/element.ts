@@ -20,7 +20,6 @@ const watched = [
   'colour',
   'accent',
   'links',
-  'lang',
 ] as const;
 
 /** So near to the window, in pixels, that the visitor may come to it. */

@@ -18,7 +18,7 @@ if (look.links === 'same') {
 // A list or a comparison that its address chooses is the same in the catalogue.
 const there = document.querySelector<HTMLAnchorElement>('[data-part="there"]');
 if (there) {
-  for (const name of ['theme', 'colour', 'accent', 'links', 'lang']) parameters.delete(name);
+  for (const name of ['theme', 'colour', 'accent', 'links']) parameters.delete(name);
   there.search = parameters.toString();
 }
 

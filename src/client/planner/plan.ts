@@ -1,3 +1,5 @@
+import { isId, isOfferId } from '../compare/address.ts';
+
 /** Something that a visitor holds or plans. */
 export type PlanItem = {
   readonly key: string;
@@ -25,8 +27,7 @@ export const EMPTY_PLAN: Plan = { target: null, items: [], hours: null, start: n
 /** Things and hours beyond these are nobody's plan. */
 const [mostItems, mostCount, mostCredit, mostHours] = [60, 50, 999, 80];
 
-const slug = '[a-z0-9][a-z0-9-]{0,99}';
-const keyPattern = new RegExp(`^(?:${slug}/${slug}|pathway:${slug}|other:${slug}:\\d{1,3}(?:\\.\\d{1,3}){0,9})$`);
+const otherPattern = /^other:([^:]+):\d{1,3}(?:\.\d{1,3}){0,9}$/;
 const itemPattern = /^([^@~*]{3,320})(?:@(\d{4}(?:-\d{2})?))?(?:\*(\d{1,2}))?(?:~(\d{1,3}(?:\.\d{1,3})?))?$/;
 
 /** Reads an address or what the device has kept. What is not understood is left out; nothing is ever thrown. */
@@ -40,17 +41,23 @@ export function parsePlan(parameters: URLSearchParams): Plan {
   const hours = parameters.get('hours') ?? '';
   const start = parameters.get('start');
   return {
-    target: target !== null && new RegExp(`^${slug}$`).test(target) ? target : null,
+    target: isId(target) ? target : null,
     items: [...items.values()],
     hours: /^\d{1,2}$/.test(hours) ? between(Number(hours), 1, mostHours) : null,
     start: start !== null && start.length === 7 && isDate(start) ? start : null,
   };
 }
 
+/** An offer, a pathway, or something that only a rule of a pathway names, by its place there. */
+function isKey(text: string): boolean {
+  if (text.startsWith('pathway:')) return isId(text.slice('pathway:'.length));
+  return isOfferId(text) || isId(otherPattern.exec(text)?.[1]);
+}
+
 function parseItem(written: string): PlanItem | null {
   const match = itemPattern.exec(written);
   const key = match?.[1];
-  if (!match || key === undefined || !keyPattern.test(key)) return null;
+  if (!match || key === undefined || !isKey(key)) return null;
   const on = match[2] ?? null;
   if (on !== null && !isDate(on)) return null;
   const count = between(Number(match[3] ?? 1), 1, mostCount);

@@ -58,6 +58,8 @@ export const embed = {
     notes: 'For your own statements',
     accessibility:
       'Accessibility: the piece can be used by keyboard and screen reader, fits 320 pixels and 200 % text, keeps its contrast in your colours, and has a title for its frame.',
+    language:
+      'Language: the piece is in the language of this catalogue, whatever that of your page. What is in another language is marked, so that screen readers speak it right.',
     privacy:
       'Privacy: the piece is loaded from {origin}, which learns the visitor’s internet address, as with every picture. It sets no cookie, stores nothing, and asks no third party.',
     permanence:

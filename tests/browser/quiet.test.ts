@@ -1,31 +1,10 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { withPage } from './browser.ts';
 import { kinds, serveElsewhere, serveSite } from './site.ts';
+import { listen } from './troubles.ts';
 
 const site = serveSite();
 const elsewhere = serveElsewhere();
-
-/** Collects what a page complains of, and every request that leaves its own host, from now on. */
-async function listen(page: Page): Promise<string[]> {
-  const troubles: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) troubles.push(`${message.type()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => troubles.push(`thrown: ${error.message}`));
-  page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
-  page.on('request', (request) => {
-    const { hostname, protocol } = new URL(request.url());
-    if (protocol !== 'data:' && hostname !== '127.0.0.1') troubles.push(`foreign: ${request.url()}`);
-  });
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      // biome-ignore lint/suspicious/noConsole: the way out of the page.
-      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
-    });
-  });
-  return troubles;
-}
 
 describe.concurrent('a page of the site', () => {
   test.for(Object.entries(kinds))(
@@ -61,7 +40,7 @@ describe.concurrent('a page of the site', () => {
     });
   });
 
-  test('is heard: a script, a style and a picture that the policy forbids are complaints', async () => {
+  test('is heard: a script, a style and a picture that the policy forbids are complaints', async ({ expect }) => {
     await withPage({}, async (page) => {
       const troubles = await listen(page);
       await page.goto(site.at('about/'));

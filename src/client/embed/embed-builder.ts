@@ -104,8 +104,6 @@ class EmbedBuilder extends HTMLElement {
     this.#showFields(kind);
     const asked = this.#asked(kind);
     const status = this.querySelector('[data-part="status"]');
-    const isEmptyPage = this.#value('page') === '' && asked === null;
-    if (status) status.textContent = asked === null && !isEmptyPage ? this.#words.notFound : '';
     const look = {
       ...(kind === 'offer' && this.#value('view') === 'full' ? { view: 'full' } : {}),
       ...(this.#value('theme') === 'auto' ? {} : { theme: this.#value('theme') }),
@@ -115,6 +113,8 @@ class EmbedBuilder extends HTMLElement {
         : {}),
     };
     const address = asked && embedAddress({ ...asked, ...look });
+    const isEmptyPage = this.#value('page') === '' && asked === null;
+    if (status) status.textContent = address === null && !isEmptyPage ? this.#words.notFound : '';
     const root = `${this.#origin}${this.dataset['base'] ?? '/'}`;
     const snippets =
       asked && address ? writeSnippets({ asked, look, address, root, title: this.#words.kinds[kind] ?? kind }) : null;

@@ -1,5 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+/** The tests in a real browser. */
+export const browser = {
+  name: 'browser',
+  include: ['tests/browser/**/*.test.ts'],
+  globalSetup: ['tests/browser/setup.ts'],
+  // One browser serves all files; more than two of them at once slow each other down.
+  maxWorkers: 2,
+  // Of tests that say they may: most of a page's time is waiting.
+  maxConcurrency: 3,
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+  // What a page shows a moment later is waited for: a busy machine may need more than the usual second.
+  expect: { poll: { timeout: 15_000 } },
+  sequence: { groupOrder: 1 },
+};
+
 export default defineConfig({
   test: {
     // Files compiled by Node itself and by Vite must mean the same: no globals, no injected helpers.
@@ -9,27 +25,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', '**/node_modules/**'],
+          exclude: ['tests/browser/**', 'tests/below-a-path/**', '**/node_modules/**'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },
-      {
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/setup.ts'],
-          // One browser serves all files; more than two of them at once slow each other down.
-          maxWorkers: 2,
-          // Of tests that say they may: most of a page's time is waiting.
-          maxConcurrency: 3,
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
-          // What a page shows a moment later is waited for: a busy machine may need more than the usual second.
-          expect: { poll: { timeout: 15_000 } },
-          sequence: { groupOrder: 1 },
-        },
-      },
+      { test: browser },
     ],
   },
 });

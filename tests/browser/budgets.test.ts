@@ -25,7 +25,7 @@ function filesOf(path: string, kind: 'style' | 'script'): readonly string[] {
           .filter((link) => attribute(link, 'rel') === 'stylesheet')
           .map((link) => attribute(link, 'href'))
       : elementsNamed(page, 'script').map((script) => attribute(script, 'src'));
-  const files = named.flatMap((address) => (address === undefined ? [] : [address.slice(1)]));
+  const files = named.flatMap((address) => (address === undefined ? [] : [address.slice(site.path('').length)]));
   return kind === 'style' ? files : withImports(files);
 }
 

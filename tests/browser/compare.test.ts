@@ -250,9 +250,9 @@ describe('whatever stands in the address or on the device', () => {
 
   test('what was stored is not trusted', async () => {
     await withPage({}, async (page) => {
-      await page.addInitScript(() => {
-        localStorage.setItem('compare /compare/', '[{"id":"../../x","title":"<b>"},{"id":"a/b"},7,null]');
-      });
+      await page.addInitScript((place) => {
+        localStorage.setItem(`compare ${place}`, '[{"id":"../../x","title":"<b>"},{"id":"a/b"},7,null]');
+      }, site.path('compare/'));
       await page.goto(site.at('offers/'));
       await page.locator('.entry [data-compare] input').first().check();
       await page.getByRole('link', { name: 'Compare 1 offer' }).waitFor();

@@ -74,16 +74,19 @@ describe('sixty days after the build', () => {
       const found = await page
         .locator('[data-part="results"] > div [data-save]')
         .evaluateAll((all) => all.map((button) => (button as HTMLElement).dataset['save'] ?? ''));
-      const open = await page.evaluate(async (day) => {
-        const read = async (path: string) => (await fetch(`/api/v1/${path}`)).json();
-        const { offers } = (await read('offers.json')) as { offers: { id: string }[] };
-        type Dates = readonly { readonly from: string; readonly apply: string | null }[];
-        const said = offers.map(async ({ id }) => {
-          const { entry } = (await read(`offers/${id}.json`)) as { entry: { dates: Dates } };
-          return { id, apply: entry.dates.findLast(({ from }) => from <= day)?.apply };
-        });
-        return (await Promise.all(said)).filter(({ apply }) => apply === 'now').map(({ id }) => id);
-      }, LATER);
+      const open = await page.evaluate(
+        async ([day, folder]) => {
+          const read = async (path: string) => (await fetch(`${folder}${path}`)).json();
+          const { offers } = (await read('offers.json')) as { offers: { id: string }[] };
+          type Dates = readonly { readonly from: string; readonly apply: string | null }[];
+          const said = offers.map(async ({ id }) => {
+            const { entry } = (await read(`offers/${id}.json`)) as { entry: { dates: Dates } };
+            return { id, apply: entry.dates.findLast(({ from }) => from <= day)?.apply };
+          });
+          return (await Promise.all(said)).filter(({ apply }) => apply === 'now').map(({ id }) => id);
+        },
+        [LATER, site.path('api/v1/')] as const,
+      );
       expect(open.length).toBeGreaterThan(0);
       expect(found.toSorted()).toEqual(open.toSorted());
     });
@@ -161,10 +164,10 @@ describe('sixty days after the build', () => {
   test('all pages of offers show no past day to apply, and no past start as the next', async () => {
     await withPage({}, async (page) => {
       await openOn(page, LATER, 'offers/');
-      const all = await page.evaluate(async () => {
-        const list = (await (await fetch('/api/v1/offers.json')).json()) as { offers: { id: string }[] };
+      const all = await page.evaluate(async (address) => {
+        const list = (await (await fetch(address)).json()) as { offers: { id: string }[] };
         return list.offers.map(({ id }) => id);
-      });
+      }, site.path('api/v1/offers.json'));
       expect(all.length).toBeGreaterThan(30);
       const faults: string[] = [];
       for (const id of all) {

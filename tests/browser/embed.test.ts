@@ -122,6 +122,62 @@ describe('the element, in a page of another origin', () => {
     });
   });
 
+  test('lives in a page of React: drawn again, changed, moved, taken away and put back', async () => {
+    await withPage({ width: 700, height: 3000 }, async (page) => {
+      const troubles = await open(page, 'react');
+      page.on('console', (message) => {
+        // React complains by errors; the browser warns of fonts that come late on a busy machine.
+        if (message.type() === 'error') troubles.push(message.text());
+      });
+      const press = (name: string) => page.getByRole('button', { name }).click();
+      const offer = async () => (await pieces(page, 2)).find((frame) => frame?.url().includes('/offer/'));
+      const title = async () => (await offer())?.locator('.entry-title').textContent();
+      const isMarked = async () => (await offer())?.evaluate(() => 'marked' in window);
+      await expect.poll(title).toContain('Data literacy');
+      await expect.poll(() => heightOf(page, 0)).toBeGreaterThan(150);
+
+      // What is drawn again with the same words is not loaded again.
+      await (await offer())?.evaluate(() => Object.assign(window, { marked: true }));
+      for (let turn = 0; turn < 3; turn++) await press('Draw again');
+      expect(await page.locator('output').textContent()).toBe('3');
+      expect(await isMarked()).toBe(true);
+
+      await press('Another offer');
+      await expect.poll(title).toContain('Spreadsheet');
+      await press('Other light');
+      await expect
+        .poll(async () => (await offer())?.evaluate(() => document.documentElement.dataset['theme']))
+        .toBe('dark');
+      await press('Other light');
+      await expect
+        .poll(async () => (await offer())?.evaluate(() => document.documentElement.dataset['theme']))
+        .toBeUndefined();
+
+      await press('Other order');
+      await expect.poll(title).toContain('Spreadsheet');
+      for (const at of [0, 1]) await expect.poll(() => heightOf(page, at)).toBeGreaterThan(150);
+
+      await press('Show or not');
+      await expect.poll(() => page.frames().length).toBe(1);
+      await page.evaluate(() => window.postMessage({ type: 'micro-credential-height', height: 500 }, '*'));
+      await press('Show or not');
+      await expect.poll(title).toContain('Spreadsheet');
+      for (const at of [0, 1]) await expect.poll(() => heightOf(page, at)).toBeGreaterThan(150);
+      expect(troubles).toEqual([]);
+    });
+  });
+
+  test('is in the language of the catalogue and says so, whatever language the host asks for', async () => {
+    await withPage({ width: 700, height: 2000 }, async (page) => {
+      for (const lang of ['de', 'xx-unknown', '"><script>']) {
+        await page.goto(site.at(`embed/provider/riverbank-university/?lang=${encodeURIComponent(lang)}`));
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+        // Its own texts in other languages are marked.
+        expect(await page.locator('.entry [lang="de"]').count()).toBeGreaterThan(0);
+      }
+    });
+  });
+
   test('hears nobody but its own frame', async () => {
     await withPage({ width: 700, height: 3000 }, async (page) => {
       await open(page, 'plain');
@@ -158,10 +214,10 @@ describe('an oEmbed answer', () => {
   test('is found from the page of an offer, and frames the offer', async () => {
     const page = await (await fetch(site.at('offers/riverbank-university/data-literacy-for-managers/'))).text();
     const found = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(page)?.[1] ?? '';
-    const answer = await fetch(site.at(new URL(found).pathname.slice(1)));
+    const answer = await fetch(site.at(new URL(found).pathname.slice(site.path('').length)));
     const oembed = (await answer.json()) as Record<string, unknown>;
     expect(oembed).toMatchObject({ version: '1.0', type: 'rich', title: expect.stringContaining('Data literacy') });
-    expect(String(oembed['html'])).toMatch(/^<iframe src="https:\/\/catalogue\.example\/embed\/offer\//);
+    expect(String(oembed['html'])).toContain(`<iframe src="https://catalogue.example${site.path('embed/offer/')}`);
   });
 });
 
@@ -183,7 +239,7 @@ describe('the page that makes embeds', () => {
 
   test('takes the page that the reader came from', async () => {
     await withPage({}, async (page) => {
-      await page.goto(site.at('embed/?page=/offers/riverbank-university/spreadsheet-skills/'));
+      await page.goto(site.at(`embed/?page=${site.path('offers/riverbank-university/spreadsheet-skills/')}`));
       expect(await page.locator('[data-form="element"] textarea').inputValue()).toContain(
         '<micro-credential offer="riverbank-university/spreadsheet-skills">',
       );
@@ -193,7 +249,9 @@ describe('the page that makes embeds', () => {
 
   test('keeps words and bounds of the list that the reader came from', async () => {
     await withPage({}, async (page) => {
-      await page.goto(site.at(`embed/?page=${encodeURIComponent('/offers/?q=data&price-max=500&mode=online')}`));
+      await page.goto(
+        site.at(`embed/?page=${encodeURIComponent(site.path('offers/?q=data&price-max=500&mode=online'))}`),
+      );
       expect(await page.locator('[data-form="link"] textarea').inputValue()).toContain(
         '/offers/?q=data&amp;price-max=500&amp;mode=online',
       );

@@ -62,7 +62,7 @@ describe('the picture of a pathway', () => {
         expect(outline).not.toBe('none');
         await page.keyboard.press('Tab');
       }
-      expect(seen[0]).toBe('/offers/riverbank-university/river-restoration-in-practice/');
+      expect(seen[0]).toBe(site.path('offers/riverbank-university/river-restoration-in-practice/'));
       expect(seen).toEqual(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))));
       await links.first().focus();
       await page.keyboard.press('Enter');

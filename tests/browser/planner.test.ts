@@ -63,7 +63,7 @@ describe('a counsellor asks', () => {
       // Who decides, with a link to them.
       expect(await result.innerText()).toContain('gives you no automatic right');
       expect(await result.getByRole('link', { name: 'Riverbank University' }).getAttribute('href')).toBe(
-        '/providers/riverbank-university/',
+        site.path('providers/riverbank-university/'),
       );
     });
   });

@@ -48,8 +48,11 @@ async function openList(page: Page, address = 'shortlist/'): Promise<ReturnType<
   return parts(page);
 }
 
+/** Where the list stands: catalogues on one host are kept apart by the address of the page. */
+const storageKey = (): string => `shortlist ${site.path('shortlist/')}`;
+
 async function storage(page: Page): Promise<string | null> {
-  return page.evaluate(() => localStorage.getItem('shortlist /shortlist/'));
+  return page.evaluate((key) => localStorage.getItem(key), storageKey());
 }
 
 describe('the shortlist', () => {
@@ -290,7 +293,7 @@ describe('what the device keeps', () => {
           1,
         ],
       ] as const) {
-        await page.evaluate((text) => localStorage.setItem('shortlist /shortlist/', text), stored);
+        await page.evaluate(([key, text]) => localStorage.setItem(key, text), [storageKey(), stored] as const);
         const list = await openList(page);
         expect(await list.items.count(), stored).toBe(count);
         expect(await page.locator('main img').count()).toBe(0);

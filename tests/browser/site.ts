@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { type Serving, serve } from '../../src/cli/serve.ts';
 import { type BuiltSite, builtElsewhere, builtGenerated, builtSite, builtWithLook } from '../site/built-site.ts';
+import { TEST_BASE } from './base.ts';
 
 /** A page of every kind that the real catalogue has, by the address below the site. */
 export const kinds: Readonly<Record<string, string>> = {
@@ -57,16 +58,18 @@ export const framedBySite: readonly (readonly [kind: string, address: string])[]
   ([, address]) => !address.startsWith('embed/'),
 );
 
-/** A site that is served while the tests of a file run. */
+/** A site that is served while the tests of a file run. Tests write no address but by these two functions. */
 export type ServedSite = {
   /** The full address of a page, from its address below the site. */
   readonly at: (address: string) => string;
+  /** The same from the root of the host, as links have it. */
+  readonly path: (address: string) => string;
   readonly built: () => BuiltSite;
 };
 
-/** Serves the real catalogue. */
+/** Serves the real catalogue: at the root of a host, or, for `npm run test:base`, below a path. */
 export function serveSite(): ServedSite {
-  return serveFor(builtSite);
+  return serveFor(() => builtSite(process.env[TEST_BASE]));
 }
 
 /** Serves the small catalogue under `/catalogue/`. */
@@ -92,5 +95,9 @@ function serveFor(build: () => Promise<BuiltSite>): ServedSite {
     site = await serve({ folder: built.folder, base: built.base, port: 0 });
   });
   afterAll(() => site.close());
-  return { at: (address) => `${site.url}${address}`, built: () => built };
+  return {
+    at: (address) => `${site.url}${address}`,
+    path: (address) => `${built.base}${address}`,
+    built: () => built,
+  };
 }

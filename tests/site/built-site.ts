@@ -21,12 +21,17 @@ const code = ['src/**/*', 'public/**/*', 'astro.config.mjs', 'package-lock.json'
 /**
  * The site of the real content, built once for a run of the tests, however many files and projects ask for it. It is
  * kept until something changes that it is made of.
+ * @param base the path that it stands under
  */
-export function builtSite(): Promise<BuiltSite> {
-  real ??= build('real', ['content/**/*'], 'https://catalogue.example', '/', async () => join(ROOT, 'content'));
-  return real;
+export function builtSite(base = '/'): Promise<BuiltSite> {
+  const name = base === '/' ? 'real' : `below${base.replaceAll('/', '-')}`;
+  const site =
+    real.get(base) ??
+    build(name, ['content/**/*'], 'https://catalogue.example', base, async () => join(ROOT, 'content'));
+  real.set(base, site);
+  return site;
 }
-let real: Promise<BuiltSite> | undefined;
+const real = new Map<string, Promise<BuiltSite>>();
 
 /** The site of the small content, which lay outside the project, under `/catalogue/`. */
 export function builtElsewhere(): Promise<BuiltSite> {

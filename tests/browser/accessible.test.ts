@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -30,24 +32,53 @@ const windows = [
 /** For a page of a thousand rows, which takes axe five seconds each time. */
 const opposites = windows.slice(0, 2);
 
+/** With those above, every kind of page that is made to be framed. */
+const embeds: Readonly<Record<string, string>> = {
+  'all facts of an embedded offer': 'embed/offer/riverbank-university/data-literacy-for-managers/full/',
+  'an embedded offer that was replaced': 'embed/offer/riverbank-university/river-restoration/',
+  'an embedded list, in colours of a host': 'embed/list/mode/online/?colour=7a1fa2&accent=00ffcc',
+  'an embedded comparison': 'embed/compare/first-steps-with-data/',
+  'an embedded comparison of one’s own':
+    'embed/compare/?o=riverbank-university/leading-small-teams&o=open-university/online-teaching',
+  'an embedded search': 'embed/search/',
+  'an embedded search that found something': 'embed/search/?q=data',
+  'the embedded offers of a provider': 'embed/provider/riverbank-university/',
+  'what closes soon, embedded': 'embed/closing-soon/',
+  'an embed that is not there': 'embed/offer/nobody/nothing/',
+};
+
+test('every kind of embed is looked at', () => {
+  const addresses = Object.values({ ...kinds, ...embeds });
+  const made = globSync('*', { cwd: join(site.built().folder, 'embed') }).filter((name) => !name.includes('.'));
+  expect(made.length).toBeGreaterThan(6);
+  const unseen = made.filter((name) => !addresses.some((address) => address.startsWith(`embed/${name}/`)));
+  // What is said of an embed that is not there stands at a folder of its own.
+  expect(unseen).toEqual(['unknown']);
+  expect(addresses).toContain('embed/');
+});
+
 describe.concurrent('axe', () => {
-  test.for(Object.entries(kinds))('finds nothing on %s, light and dark, wide and narrow', async ([, address]) => {
-    const found = await withPage({ reducedMotion: 'reduce' }, async (page) => {
-      await page.goto(site.at(address), { waitUntil: 'load' });
-      // What is folded is read too.
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
+  test.for(Object.entries({ ...kinds, ...embeds }))(
+    'finds nothing on %s, light and dark, wide and narrow',
+    async ([, address]) => {
+      const found = await withPage({ reducedMotion: 'reduce' }, async (page) => {
+        await page.goto(site.at(address), { waitUntil: 'load' });
+        if (address.includes('?')) await page.waitForLoadState('networkidle');
+        // What is folded is read too.
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+        const all: string[] = [];
+        for (const { width, colorScheme } of address.endsWith('reference/') ? opposites : windows) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.emulateMedia({ colorScheme });
+          all.push(...(await violations(page)).map((each) => `${width} ${colorScheme} ${each}`));
+        }
+        return all;
       });
-      const all: string[] = [];
-      for (const { width, colorScheme } of address.endsWith('reference/') ? opposites : windows) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
-        all.push(...(await violations(page)).map((each) => `${width} ${colorScheme} ${each}`));
-      }
-      return all;
-    });
-    expect(found.slice(0, 10)).toEqual([]);
-  });
+      expect(found.slice(0, 10)).toEqual([]);
+    },
+  );
 
   test('finds what is wrong: grey on grey, and a picture without words', async () => {
     const found = await withPage({}, async (page) => {

@@ -375,3 +375,61 @@ describe('on paper', () => {
     });
   });
 });
+
+describe('an empty page of comparison', () => {
+  test.for([{ width: 1280 }, { width: 360 }])('is filled by keyboard alone: find, add, remove, %o', async (window) => {
+    await withPage(window, async (page) => {
+      await page.goto(site.at('compare/'));
+      const box = page.locator('compare-choice').getByRole('searchbox');
+      await box.focus();
+      await page.keyboard.type('supply chain');
+      const add = page.getByRole('button', { name: /^Add ?:/ });
+      await expect.poll(() => add.count()).toBe(1);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => new URL(page.url()).searchParams.getAll('o')).toEqual(['mitx/supply-chain-management']);
+      // The focus is back in the box, and what is chosen is offered no more.
+      await expect.poll(() => add.count()).toBe(0);
+      expect(await box.evaluate((input) => input === document.activeElement)).toBe(true);
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type('SPREADSHEET');
+      await expect.poll(() => add.count()).toBe(1);
+      await add.focus();
+      await page.keyboard.press('Enter');
+      await drawn(page);
+      expect(await titles(page)).toHaveLength(2);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      await page.getByRole('button', { name: /^Remove ?: ?Spreadsheet/ }).click();
+      await expect.poll(() => new URL(page.url()).searchParams.getAll('o')).toHaveLength(1);
+    });
+  });
+
+  test('says so where no title has the words, takes no fifth offer, and shows hostile words as words', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(site.at('compare/'));
+      const box = page.locator('compare-choice').getByRole('searchbox');
+      await box.fill('<img src=x onerror=alert(1)>');
+      await page.getByText('No title has these words').waitFor();
+      await page.goto(
+        site.at(choiceOf([...three, 'riverbank-university/spreadsheet-skills', 'mitx/supply-chain-management'])),
+      );
+      await drawn(page);
+      await page.locator('[data-part="edit"] > summary').click();
+      await box.fill('cloud');
+      await page
+        .getByRole('button', { name: /^Add ?:/ })
+        .first()
+        .click();
+      await expect.poll(() => page.locator('[data-part="told"]').innerText()).toContain('Only four');
+      expect(new URL(page.url()).searchParams.getAll('o')).toHaveLength(5);
+    });
+  });
+
+  test('without scripts leads to the list of offers', async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(site.at('compare/'));
+      expect(await page.locator('main noscript a, main p a[href="/offers/"]').first().isVisible()).toBe(true);
+    });
+  });
+});

@@ -7,6 +7,7 @@ import { formatChoice } from './address.ts';
 import { type ChosenRow, type Deed, drawChosen } from './draw-chosen.ts';
 import { drawComparison } from './draw-comparison.ts';
 import { type Fetched, fetchOffer } from './fetch-offers.ts';
+import { type Found, OfferPicker } from './offer-picker.ts';
 import { parseChoice } from './parse-choice.ts';
 
 type ChoiceWords = Words['comparePage']['live'] & { readonly letters: string };
@@ -37,6 +38,18 @@ class CompareChoice extends HTMLElement {
     this.#kept.listen(() => void this.#follow());
     // Whoever looks for one more adds it to what is shown.
     this.querySelector('form')?.addEventListener('submit', () => this.#keep(this.#ids));
+    const input = this.querySelector<HTMLInputElement>('form input');
+    const list = `${this.dataset['api']?.replace(/\/$/, '')}.json`;
+    if (input) {
+      const picker = new OfferPicker(
+        input,
+        this.#part('found'),
+        list,
+        this.#words,
+        (id) => this.#ids.includes(id),
+        (offer) => void this.#add(offer).then(() => picker.show()),
+      );
+    }
     window.addEventListener('popstate', this.#read);
     void this.#read();
   }
@@ -170,6 +183,24 @@ class CompareChoice extends HTMLElement {
       row?.querySelector<HTMLElement>(`[data-deed="${deed}"]:not([hidden])`) ??
       row?.querySelector('button:not([hidden])');
     (button instanceof HTMLElement ? button : this.#part('status')).focus();
+  }
+
+  /** Puts an offer beside the others; the search box keeps the focus, for the next one. */
+  async #add({ id, title }: Found): Promise<void> {
+    const isFull = this.#ids.length >= most;
+    this.querySelector<HTMLInputElement>('form input')?.focus();
+    if (isFull) {
+      this.#tell(this.#words.many);
+      return;
+    }
+    this.#titles.set(id, title);
+    const after = [...this.#ids, id];
+    // Before the choice is shown: what was one's own, or nobody's, stays one's own.
+    this.#keep(after);
+    this.#ids = after;
+    history.pushState(null, '', formatChoice(after));
+    await this.#show([]);
+    this.#tell(this.#words.addedOne.replace('{title}', title));
   }
 
   #say(title: string, more = ''): void {

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Offer } from '../../src/catalogue/catalogue.ts';
+import type { Offer, Provider } from '../../src/catalogue/catalogue.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { withoutDrafts } from '../../src/catalogue/without-drafts.ts';
 import type { Delivery } from '../../src/concepts/delivery.ts';
@@ -99,12 +99,33 @@ export function whole({ path, content }: GeneratedFile): ExportedFile {
   return { path, bytes, text: new TextDecoder().decode(bytes) };
 }
 
-/** The context with an outcome, a field and a language for every offer that states none. */
+/** The context with everything that a format demands for every offer and provider that does not state it. */
 function withoutGaps(context: ExportContext): ExportContext {
   const { catalogue, today, to } = context.site;
-  const offers = new Map([...catalogue.offers].map(([id, offer]) => [id, filled(offer)] as const));
-  const site = createSiteContext({ ...catalogue, offers }, { today, base: to.base });
+  const offers = new Map([...catalogue.offers].map(([id, offer], place) => [id, filled(offer, place)] as const));
+  const providers = new Map(
+    [...catalogue.providers].map(([id, provider], place) => [id, filledProvider(provider, place)] as const),
+  );
+  const site = createSiteContext({ ...catalogue, offers, providers }, { today, base: to.base });
   return createExportContext(site, context.origin, context.bodyOf);
+}
+
+const sentence = { en: 'A sentence that no source states, for this test alone.' };
+
+function ctid(kind: number, place: number): string {
+  return `ce-${String(kind).padStart(8, '0')}-0000-4000-8000-${String(place).padStart(12, '0')}`;
+}
+
+function filledProvider(provider: Provider, place: number): Provider {
+  return {
+    ...provider,
+    summary: provider.summary ?? sentence,
+    shortName: provider.shortName ?? { en: `P${place}` },
+    country: provider.country.length > 0 ? provider.country : ['EE'],
+    type: provider.type ?? 'university',
+    sector: provider.sector ?? 'public',
+    identifiers: { ...provider.identifiers, ctid: provider.identifiers.ctid ?? ctid(1, place) },
+  };
 }
 
 const noDelivery: Delivery = {
@@ -125,13 +146,19 @@ const noDelivery: Delivery = {
   groupSize: null,
 };
 
-function filled(offer: Offer): Offer {
+function filled(offer: Offer, place: number): Offer {
   const outcomes = stated(offer.learningOutcomes);
   const subject = stated(offer.subject) ?? { field: [], words: [], keywords: [], skill: [], occupation: [], sdg: [] };
   const delivery = stated(offer.delivery);
   const state = { state: 'stated', from: 'offer' } as const;
+  const hasCtid = offer.identifiers.some(({ scheme }) => scheme === 'ctid');
+  const hasShort = offer.otherTitles.some(({ kind }) => kind === 'short');
   return {
     ...offer,
+    summary: offer.summary ?? sentence,
+    code: offer.code ?? `T-${place}`,
+    identifiers: hasCtid ? offer.identifiers : [...offer.identifiers, { scheme: 'ctid', value: ctid(2, place) }],
+    otherTitles: hasShort ? offer.otherTitles : [...offer.otherTitles, { text: { en: `T ${place}` }, kind: 'short' }],
     learningOutcomes: outcomes?.length
       ? offer.learningOutcomes
       : { ...state, value: [{ text: { en: 'Show what was learned' }, skill: [] }] },

@@ -38,32 +38,36 @@ export const dataPage = {
     elm: {
       title: 'European Learning Model',
       what: 'Each offer and the whole catalogue as linked data in the model of the European Union, in three forms (Turtle, JSON-LD, RDF/XML), and in the XML form of the Qualification Dataset Register.',
-      readers: 'Europass, national databases of learning opportunities and qualifications.',
+      readers: 'Registers and programs that read this model, such as the Qualification Dataset Register.',
+      // The published model, its shapes and its XML schema name no address, form or office for registering.
       register:
-        'Ask those who run Europass in your country how they take data in. Give them the address of the XML file, and say that it follows the profile for learning opportunities and qualifications.',
+        'How Europass takes a catalogue in is not said where its model is published: ask there. What to tell: the files follow the profile for learning opportunities and qualifications (LOQ), in version 3.1 unless the settings choose 3.3, and the XML file has the form of the Qualification Dataset Register.',
       setting: 'exports:\n  elm: yes',
     },
     'quality-link': {
       title: 'QualityLink',
       what: 'One file with all offers, and a small file at a fixed place that says where it is.',
       readers: 'The QualityLink network, which gathers courses of European higher education.',
+      // QualityLink, discovery specification (a draft), and the program of its aggregator.
       register:
-        'The network looks at /.well-known/quality-link-manifest.json on the domain of the institution. Publish the catalogue on that domain, or copy the file there.',
+        'The network looks for /.well-known/quality-link-manifest.json on the domain of an institution of higher education, or for a DNS record of that domain: TXT "v=qldiscover1; m=" and the address of the file. So publish the catalogue on that domain, copy the file there, or set the record. Providers of other kinds are not found by themselves. The specification is a draft: ask the network which version of the European Learning Model it reads.',
       setting: 'exports:\n  quality-link: yes',
     },
     'open-badges': {
       title: 'Open Badges 3.0',
       what: 'Each offer as an Achievement: what can be earned, and by which criteria.',
       readers: 'Badge platforms. A badge that somebody earns refers to the achievement by its address.',
-      register: 'Give the address of the achievement to the platform with which you issue badges.',
+      // Open Badges 3.0 knows no register of achievements.
+      register: 'There is nowhere to register. An issuer names the address of the achievement in the badge.',
       setting: 'exports:\n  open-badges: yes',
     },
     ctdl: {
       title: 'CTDL, for the Credential Registry',
       what: 'Each offer as a MicroCredential in the language of Credential Engine, and each provider.',
       readers: 'The Credential Registry and what is built on it.',
+      // Credential Engine, credential-registry-publish-action.
       register:
-        'The provider needs an account with Credential Engine. Then its publishing action reads these addresses. Every offer needs a CTID: npm run check -- --fix ctid gives it one.',
+        'The provider needs an account with the Credential Registry. Credential Engine’s action for GitHub then reads these addresses and sends what it finds to the registry. Every offer needs a CTID that never changes: npm run check -- --fix ctid gives it one.',
       setting: 'exports:\n  ctdl: yes',
     },
     ooapi: {
@@ -94,7 +98,8 @@ export const dataPage = {
       title: 'Description of the data (DCAT-AP)',
       what: 'What data there is, under which licence, in which formats.',
       readers: 'Portals for open data, such as data.europa.eu.',
-      register: 'Give the address of the file to the open data portal of your country.',
+      // DCAT-AP says what such a file holds, and nothing of how a portal takes it in.
+      register: 'The file stays at this address. How a portal takes it in, only the portal can say: ask it.',
       setting: 'exports:\n  dcat: yes',
     },
   },

@@ -1,34 +1,12 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violations, violationsInWindows, windows } from './axe.ts';
 import { withPage } from './browser.ts';
 import { kinds, serveSite } from './site.ts';
 
 const site = serveSite();
 
-/**
- * What axe finds, as `rule: element`, with every rule of WCAG 2.2 AA and of good practice. The size of targets (24
- * pixels, or room around them) is a rule that axe leaves out unless it is asked for.
- */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    // No frames, so that nothing need be put together in another page: four times as fast.
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
-    .analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-  );
-}
-
-const windows = [
-  { width: 1280, colorScheme: 'light' },
-  { width: 360, colorScheme: 'dark' },
-  { width: 1280, colorScheme: 'dark' },
-  { width: 360, colorScheme: 'light' },
-] as const;
 /** For a page of a thousand rows, which takes axe five seconds each time. */
 const opposites = windows.slice(0, 2);
 
@@ -68,13 +46,7 @@ describe.concurrent('axe', () => {
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
         });
-        const all: string[] = [];
-        for (const { width, colorScheme } of address.endsWith('reference/') ? opposites : windows) {
-          await page.setViewportSize({ width, height: 900 });
-          await page.emulateMedia({ colorScheme });
-          all.push(...(await violations(page)).map((each) => `${width} ${colorScheme} ${each}`));
-        }
-        return all;
+        return violationsInWindows(page, address.endsWith('reference/') ? opposites : windows);
       });
       expect(found.slice(0, 10)).toEqual([]);
     },

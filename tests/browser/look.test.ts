@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { LOOK } from '../site/look-content.ts';
+import { violationsInWindows, windows } from './axe.ts';
 import { withPage } from './browser.ts';
 import { serveSite, serveWithLook } from './site.ts';
 
@@ -77,18 +77,7 @@ describe("an institution's own look", () => {
   test.for(Object.entries(pages))('can be read, light and dark, wide and narrow: %s', async ([, address]) => {
     const found = await withPage({ reducedMotion: 'reduce' }, async (page) => {
       await page.goto(own.at(address), { waitUntil: 'load' });
-      const all: string[] = [];
-      for (const width of [1280, 360]) {
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.setViewportSize({ width, height: 900 });
-          await page.emulateMedia({ colorScheme });
-          const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-          all.push(
-            ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${width} ${colorScheme} ${id}: ${html}`)),
-          );
-        }
-      }
-      return all;
+      return violationsInWindows(page, windows);
     });
     expect(found).toEqual([]);
   });

@@ -1,11 +1,11 @@
 import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import ICAL from 'ical.js';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { TODAY } from '../site/built-site.ts';
+import { violations } from './axe.ts';
 import { withPage } from './browser.ts';
 import { serveElsewhere, serveSite } from './site.ts';
 
@@ -371,21 +371,12 @@ describe('the page of the shortlist', () => {
     'has nothing that axe finds, empty, with three offers and shared: $width $colorScheme',
     async (window) => {
       await withPage({ ...window, reducedMotion: 'reduce' }, async (page) => {
-        const check = async (): Promise<string[]> => {
-          const { violations } = await new AxeBuilder({ page })
-            .setLegacyMode()
-            .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
-            .analyze();
-          return violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-          );
-        };
         await openList(page);
-        const empty = await check();
+        const empty = await violations(page);
         await saveAll(page);
-        const full = await check();
+        const full = await violations(page);
         await openList(page, `shortlist/?o=${three[1]}`);
-        expect([...empty, ...full, ...(await check())]).toEqual([]);
+        expect([...empty, ...full, ...(await violations(page))]).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       });
     },

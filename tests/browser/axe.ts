@@ -1,0 +1,45 @@
+import axeCore from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** What a page has once the source of axe has run in it. */
+type WithAxe = { axe: typeof axeCore };
+
+/**
+ * What axe finds on a page as it stands, as `rule: element reason`, with every rule of WCAG 2.2 AA and of good practice.
+ * The size of targets (24 pixels, or room around them) is a rule that axe leaves out unless it is asked for. Frames are
+ * not entered.
+ */
+export async function violations(page: Page): Promise<string[]> {
+  // A page gets the half megabyte of axe once, however often it is looked at.
+  if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axeCore.source);
+  return page.evaluate(async () => {
+    const options = {
+      resultTypes: ['violations' as const],
+      iframes: false,
+      rules: { 'target-size': { enabled: true } },
+    };
+    const { violations: found } = await (globalThis as unknown as WithAxe).axe.run(document, options);
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+    );
+  });
+}
+
+/** The windows in which every page is looked at, in an order that turns both ways of looking at each step. */
+export const windows = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 360, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'dark' },
+  { width: 360, colorScheme: 'light' },
+] as const;
+
+/** What axe finds in each of some windows, with the window. */
+export async function violationsInWindows(page: Page, looked: readonly (typeof windows)[number][]): Promise<string[]> {
+  const all: string[] = [];
+  for (const { width, colorScheme } of looked) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    all.push(...(await violations(page)).map((each) => `${width} ${colorScheme} ${each}`));
+  }
+  return all;
+}

@@ -44,6 +44,20 @@ describe('a parsed file', () => {
     ]);
   });
 
+  test('keys that a line of hyphens cut off are told, and words with a colon are not', () => {
+    const cut = (line: string): string[] => told(`${offerText()}\n${line}\nlearnerHours: 5\n`);
+    expect(cut('level: EQF 5')).toEqual(['yaml/syntax 22:1']);
+    expect(cut('runs:')).toEqual(['yaml/syntax 22:1']);
+    expect(cut('Note: bring a hat')).toEqual([]);
+    expect(cut('levels:')).toEqual([]);
+    expect(cut('level:headed people')).toEqual([]);
+  });
+
+  test('text of a template is told in the text below the keys, too', () => {
+    expect(told(`${offerText()}\nBees.\n\nMore: [Insert text here] **now**.\n`)).toEqual(['text/template-left 24:7']);
+    expect(told(`${offerText()}\n[Enter the portal](https://www.riverbank.example) first.\n`)).toEqual([]);
+  });
+
   test('a translation keeps no values: it has no meaning without its original', () => {
     expect(parse('---\ntitle: Bienen\n---\n', { translation: 'de' })).toMatchObject({
       translation: 'de',
@@ -77,6 +91,13 @@ describe('one mistake is told once', () => {
     expect(told(offerText({ learningOutcomes: '\n  - Open a hive: gently\n  - Feed a colony' }))).toEqual([
       'text/colon-in-list-item 9:5',
     ]);
+  });
+
+  test('a text of one word before its colon is not an unknown key, and a mistyped key is', () => {
+    const outcomes = (entry: string): string[] =>
+      told(offerText({ learningOutcomes: `\n  - ${entry}\n  - Feed a colony` }));
+    expect(outcomes('Open: lift the lid')).toEqual(['text/colon-in-list-item 9:5']);
+    expect(outcomes('Text: Open a hive')).toEqual(['schema/required 9:5', 'schema/unknown-key 9:5']);
   });
 
   test('what an alias leaves out is not also missing', () => {

@@ -2,14 +2,16 @@ import type { Finding, Path, Place, PlacedFinding } from '../diagnostics/finding
 import { splitFrontmatter } from '../diagnostics/yaml/frontmatter.ts';
 import { type Layout, packLayout, placeFindings } from '../diagnostics/yaml/layout.ts';
 import { readYaml, type YamlReading } from '../diagnostics/yaml/read-yaml.ts';
+import { yamlRules } from '../diagnostics/yaml/rules.ts';
 import { indexLines } from '../diagnostics/yaml/spots.ts';
 import { readBody } from '../mdx/body.ts';
 import { definitionOf } from '../records/definitions.ts';
 import { checkFieldPaths } from '../records/field-paths.ts';
 import type { Dropped } from '../records/read-rest.ts';
 import { parseRecord, type RecordValues } from '../records/record.ts';
+import { quoted } from '../values/parsed.ts';
 import type { SourceFile } from './read-files.ts';
-import { checkScalars } from './scalars.ts';
+import { checkScalars, fallenApart, templateIn, textRules } from './scalars.ts';
 
 /** The body of an MDX file: Markdown of the closed dialect. */
 export type BodySource = { readonly markdown: string; readonly firstLine: number };
@@ -71,6 +73,7 @@ export function parseFile(file: SourceFile): ParsedFile {
   const findings: PlacedFinding[] = [...formal];
   const read = body && body.markdown.trim() !== '' ? readBody(body.markdown, { firstLine: body.firstLine }) : null;
   findings.push(...(read?.findings ?? []));
+  if (body && read) findings.push(...keysBelow(body, file.kind), ...checkBodyText(body, read.text));
   const identity = {
     path: file.path,
     kind: file.kind,
@@ -87,9 +90,9 @@ export function parseFile(file: SourceFile): ParsedFile {
   if (file.translation !== undefined || unreadable) {
     return { ...identity, values: {}, broken: unreadable ? ['*'] : [], removed: [], dropped: {}, findings };
   }
-  const scalars = checkScalars(yaml.data);
   const definition = definitionOf(file.kind);
   const parsed = parseRecord(definition, yaml.data);
+  const scalars = [...checkScalars(yaml.data), ...fallenApart(parsed.findings, yaml.data)];
   const ofSchema = parsed.findings.filter(({ at: [key] }) => !yaml.leftOut.has(String(key)));
   findings.push(...placeFindings(scalars, yaml), ...placeFindings(withoutEchoes(ofSchema, scalars), yaml));
   if (yaml.data !== undefined) findings.push(...placeFindings(checkFieldPaths(definition, yaml.data), yaml));
@@ -97,6 +100,26 @@ export function parseFile(file: SourceFile): ParsedFile {
   const status = (values['status'] as { is?: string } | undefined)?.is;
   const broken = [...parsed.broken, ...yaml.leftOut];
   return { ...identity, ...(status === undefined ? {} : { status }), values, broken, removed, dropped, findings };
+}
+
+/** Keys below the second line of hyphens would be shown as text, and what they say would be missing. */
+function keysBelow({ markdown, firstLine }: BodySource, kind: SourceFile['kind']): PlacedFinding[] {
+  const [, before = '', key = ''] = /^(\s*)([a-z]\w*):(?=\s)/i.exec(markdown.slice(0, 1000)) ?? [];
+  if (!Object.hasOwn(definitionOf(kind).shape, key)) return [];
+  const start = before.length;
+  const message = `“${key}:” stands below the second line ---, where it is shown as text.`;
+  const help = 'Keep all keys between one pair of --- lines, and take out a line of three dots or hyphens among them.';
+  const place = indexLines(markdown, firstLine).place(start, start + key.length);
+  return [{ ...place, rule: yamlRules.syntax, message, help }];
+}
+
+/** @param text the plain words of the body: marks of Markdown, such as the brackets of a link, are not in them */
+function checkBodyText({ markdown, firstLine }: BodySource, text: string): PlacedFinding[] {
+  const left = templateIn(text);
+  if (left === null) return [];
+  const start = Math.max(0, markdown.indexOf(left));
+  const place = indexLines(markdown, firstLine).place(start, start + left.length);
+  return [{ ...place, rule: textRules['template-left'], message: `${quoted(left)} is text of a template.` }];
 }
 
 function placePictures(paths: readonly string[], { markdown, firstLine }: BodySource): Picture[] {

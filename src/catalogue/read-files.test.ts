@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -66,6 +66,21 @@ describe('a content folder', () => {
     expect(files.map(({ path }) => path)).toEqual(names.map((name) => `content/${name}`).sort());
   });
 
+  test('does not follow links, and says so of files, of folders and of what is gone', async () => {
+    const content = await write({ 'providers/a.yaml': 'name: A', '_aside/offer.mdx': '---\n---\n' });
+    await mkdir(join(content, 'offers/a'), { recursive: true });
+    await symlink(join(content, '_aside/offer.mdx'), join(content, 'offers/a/linked.mdx'));
+    await symlink(join(content, '_aside'), join(content, 'offers/folder'));
+    await symlink('nowhere', join(content, 'offers/a/gone.mdx'));
+    const { files, diagnostics } = await readFiles(content);
+    expect(files.map(({ path }) => path)).toEqual(['content/providers/a.yaml']);
+    expect(diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'content/offers/a/gone.mdx file/unexpected',
+      'content/offers/a/linked.mdx file/unexpected',
+      'content/offers/folder file/unexpected',
+    ]);
+  });
+
   test('that does not exist is the system’s error', async () => {
     await expect(readFiles(join(folder, 'nowhere'))).rejects.toThrow(/ENOENT/);
   });
@@ -100,6 +115,8 @@ describe('a file that cannot be read as a record', () => {
     expect(await identify('offers/Riverbank University/Käse & Brot.mdx')).toMatchObject({
       help: 'Rename it: riverbank-university/kase-brot.mdx',
     });
+    expect(await identify('offers/uni.ee/a.b.c.de.mdx')).toMatchObject({ help: 'Rename it: uni-ee/a-b-c.de.mdx' });
+    expect(await identify('offers/a/a.b.c.mdx')).toMatchObject({ help: 'Rename it: a/a-b-c.mdx' });
   });
 
   test('bytes that are no text are told of where they stand', async () => {

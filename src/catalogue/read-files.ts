@@ -75,13 +75,16 @@ const OWN_PAGES = new Set([
  */
 export async function readFiles(folder: string): Promise<FileReading> {
   const root = basename(folder);
-  const paths = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !isKeptAside(path))
-    .sort();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const pathsOf = (found: typeof entries): string[] =>
+    found
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .filter((path) => !isKeptAside(path))
+      .sort();
+  const paths = pathsOf(entries.filter((entry) => entry.isFile()));
+  const links = pathsOf(entries.filter((entry) => entry.isSymbolicLink()));
   const files: SourceFile[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = links.map((path) => refuseLink(`${root}/${path}`, path));
   for (const path of paths) {
     // Small files are read at once in a sixth of the processor time that four calls to a pool of threads take.
     const one = identifyFile(path, root, () => readFileSync(join(folder, path)));
@@ -136,6 +139,12 @@ export function identifyFile(path: string, root: string, read: () => Buffer): So
   return { path: name, kind: folder.kind, ...identity, text: decoded.text, digest };
 }
 
+/** What a link leads to may stand outside the folder, and on another machine nowhere. */
+function refuseLink(file: string, path: string): Diagnostic {
+  const message = `“${path}” is not read: it is a link to another place.`;
+  return diagnose(file, fileRules.unexpected, message, undefined, 'Put the file itself there, or a copy of it.');
+}
+
 /** A page of the site owner has one name below the site's address, and none that the catalogue's own pages have. */
 function refusePage(file: string, [name = '', ...deeper]: readonly string[]): Diagnostic | null {
   if (deeper.length > 0) {
@@ -164,15 +173,18 @@ function identify(stem: string): { id: string; translation?: string; version?: n
   return translation ? { id: translation[1] as string, translation: translation[2] as string } : { id: stem };
 }
 
+/** A name that can be an address; only the language and the kind of the file keep their dots. */
 function suggestName(path: string): string {
+  const [ending = ''] = /(\.[a-z]{2,3}(-[A-Za-z0-9]+)*|\.v\d+)?\.(mdx|ya?ml)$/.exec(path) ?? [];
   const plain = path
+    .slice(0, path.length - ending.length)
     .normalize('NFD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
-    .replace(/[^a-z0-9./]+/g, '-')
-    .replace(/-*([./])-*/g, '$1')
+    .replace(/[^a-z0-9/]+/g, '-')
+    .replace(/-*\/-*/g, '/')
     .replace(/^-+|-+$/g, '');
-  return `Rename it: ${plain}`;
+  return `Rename it: ${plain}${ending}`;
 }
 
 function decode(bytes: Buffer): { text: string } | { rule: Rule; message: string; place?: Place } {

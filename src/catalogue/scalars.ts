@@ -2,6 +2,7 @@ import type { Finding, Path } from '../diagnostics/finding.ts';
 import { defineRules } from '../diagnostics/rule.ts';
 import type { Plain } from '../diagnostics/yaml/read-yaml.ts';
 import { quoted } from '../values/parsed.ts';
+import { schemaRules } from '../values/schema-rules.ts';
 
 /** Rules on single texts, whatever their key. */
 export const textRules = defineRules('text', {
@@ -66,15 +67,7 @@ export function checkScalars(data: Plain | undefined): Finding[] {
       value.forEach((item, index) => {
         const first = typeof item === 'object' && !Array.isArray(item) ? Object.keys(item)[0] : undefined;
         if (first !== undefined && /\s/.test(first.trim())) {
-          const rest = (item as Record<string, Plain>)[first];
-          const whole = `${first}: ${typeof rest === 'string' ? rest : '…'}`;
-          findings.push({
-            rule: textRules['colon-in-list-item'],
-            at: [...at, index, first],
-            on: 'key',
-            message: `The text ${quoted(whole)} holds a colon.`,
-            ...(whole.length > 80 ? {} : { help: `Write it in quotes: "${whole}".` }),
-          });
+          findings.push(colonInItem([...at, index, first], (item as Record<string, Plain>)[first]));
         } else visit(item, [...at, index]);
       });
       return;
@@ -83,6 +76,40 @@ export function checkScalars(data: Plain | undefined): Finding[] {
   };
   if (data !== undefined) visit(data, []);
   return findings;
+}
+
+function colonInItem(at: Path, rest: Plain | undefined): Finding {
+  const whole = `${at.at(-1)}: ${typeof rest === 'string' ? rest : '…'}`;
+  return {
+    rule: textRules['colon-in-list-item'],
+    at,
+    on: 'key',
+    message: `The text ${quoted(whole)} holds a colon.`,
+    ...(whole.length > 80 ? {} : { help: `Write it in quotes: "${whole}".` }),
+  };
+}
+
+/**
+ * Entries of lists whose only key is unknown, near no known one, and begins with a capital letter, which no key does: a
+ * text such as “Evaluate: weigh sources” that its colon took apart.
+ * @param findings what the schema says of the record
+ */
+export function fallenApart(findings: readonly Finding[], data: Plain | undefined): Finding[] {
+  return findings.flatMap(({ rule, at, help = '' }) => {
+    const [key, index] = [at.at(-1), at.at(-2)];
+    if (rule !== schemaRules['unknown-key'] || typeof index !== 'number' || typeof key !== 'string') return [];
+    if (!/^\p{Lu}\S*$/u.test(key) || help.startsWith('Did you mean')) return [];
+    const entry = at
+      .slice(0, -1)
+      .reduce<unknown>((from, step) => (from as Record<string | number, unknown> | undefined)?.[step], data);
+    const keys = Object.entries((entry ?? {}) as Record<string, Plain>);
+    return keys.length === 1 ? [colonInItem(at, keys[0]?.[1])] : [];
+  });
+}
+
+/** Text of a template in what readers see of a body; null if there is none. */
+export function templateIn(text: string): string | null {
+  return TEMPLATE.exec(text.slice(0, LONGEST))?.[0] ?? null;
 }
 
 /** More of one text than this is not looked at. */

@@ -71,6 +71,12 @@ describe('a closed list', () => {
     ]);
   });
 
+  test('proposes a list where several words stand in one text', () => {
+    for (const text of ['light-green, red', 'light-green / red', 'light-green+red'])
+      expect(faults(colour, text)[0]).toContain('If all of them hold, write a list: [light-green, red].');
+    expect(faults(colour, 'light-green, blue')[0]).not.toContain('list');
+  });
+
   test('of many words names only the near one', () => {
     const many = vocabulary(
       'letter',

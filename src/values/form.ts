@@ -73,10 +73,14 @@ export function oneOf<Id extends string>(vocabulary: Vocabulary<Id>, rule: Rule)
       if (vocabulary.has(text)) return { ok: true, value: text };
       const near = nearest(text, vocabulary.ids);
       const list = vocabulary.ids.length <= 24 ? `One of: ${vocabulary.ids.join(', ')}.` : '';
+      const several = text.split(/\s*[,;/+&]\s*/);
+      const message = `“${text}” is not one of the words that can stand here.`;
+      if (several.length > 1 && several.every((one) => vocabulary.has(one)))
+        return { ok: false, rule, message, help: `If all of them hold, write a list: [${several.join(', ')}].` };
       return {
         ok: false,
         rule,
-        message: `“${text}” is not one of the words that can stand here.`,
+        message,
         help: near ? `Did you mean “${near}”? ${list}`.trim() : list,
       };
     },

@@ -6,7 +6,7 @@ export const checkCodes: CatalogueCheck = (catalogue, report) => {
   const first = new Map<string, string>();
   for (const [id, offer] of catalogue.offers) {
     if (offer.code === undefined) continue;
-    for (const provider of offer.provider) {
+    for (const provider of new Set(offer.provider)) {
       const key = `${provider} ${offer.code.toLowerCase()}`;
       const other = first.get(key);
       if (other === undefined) first.set(key, id);

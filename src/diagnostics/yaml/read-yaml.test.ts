@@ -84,6 +84,7 @@ describe('what is refused, and where', () => {
     ['a quote that is not closed', 'a: "x y\nb: 2\nc: 3\n', ['yaml/syntax 1:4 “"x y”']],
     ['a quote that a later one closes', 'a: "x y\nb: "2"\nc: 3\n', ['yaml/syntax 1:4 “"x y”']],
     ['an apostrophe in single quotes', "a: 'it's fine'\n", ["yaml/syntax 1:8 “s fine'”"]],
+    ['a text behind a list', 'a: [new] x\n', ['yaml/syntax 1:10 “x”']],
     ['a list that is not closed', 'a: [x, y\nb: 2\n', ['yaml/syntax 1:4 “[x, y”']],
     ['a block that is not closed', 'a: {x: 1, y: 2\nb: 2\n', ['yaml/syntax 1:4 “{x: 1, y: 2”']],
     ['a line that is indented too little', 'a:\n   b: 1\n  c: 2\n', ['yaml/syntax 3:3 “c: 2”']],
@@ -124,6 +125,9 @@ describe('what is refused, and where', () => {
       'Write it in quotes: "Bees: a summer".',
     ]);
     const [space] = readYaml('a: 1\nlevel:EQF 5\n').findings;
+    const messageOf = (value: string): string => readYaml(`a: ${value}`).findings[0]?.message ?? '';
+    expect(messageOf('[new] x')).toContain('begins with [');
+    expect(messageOf('"new" x')).toContain('after the end of a text in quotes');
     expect([space?.message, space?.help]).toEqual(['After “level:” a space is missing.', 'Write level: EQF 5']);
   });
 

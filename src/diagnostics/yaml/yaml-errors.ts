@@ -121,8 +121,13 @@ function reportOther(error: YAMLError, start: number, text: string, report: Repo
     );
   }
   if (message.includes('Unexpected scalar at node end')) {
+    const [, sign = ''] = /(?:^|[:-] )\s*([[{*&])/.exec(text.slice(lineStart(text, start), start)) ?? [];
+    const message =
+      sign === ''
+        ? 'There is more text after the end of a text in quotes.'
+        : `A value that begins with ${sign} is read in a way of its own, and cannot go on as a text.`;
     const help = 'Put the whole text in "double quotes"; an apostrophe inside them needs nothing.';
-    return report('syntax', start, end, 'There is more text after the end of a text in quotes.', help);
+    return report('syntax', start, end, message, help);
   }
   if (message.includes('block-seq-ind')) {
     const help = 'Put each entry on a line of its own: a hyphen, a space, the entry.';

@@ -1,6 +1,6 @@
 import { type Stats, statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { closest, distance } from 'fastest-levenshtein';
 import { type Day, isDay } from '../values/day.ts';
@@ -107,6 +107,19 @@ export function requireFolder(path: string, hint: string): string {
   if (!found.isDirectory()) throw new UsageError(`"${path}" is a file, not a folder. ${hint}`);
   return absolute;
 }
+
+/**
+ * The absolute path of a content folder: one that holds settings, or at least offers or providers.
+ * @throws UsageError for any other: the faults of files that are none of ours would help nobody
+ */
+export function requireContent(path: string): string {
+  const absolute = requireFolder(path, NAME_CONTENT);
+  if (['catalogue.yaml', 'offers', 'providers'].some((name) => statOf(join(absolute, name)) !== undefined))
+    return absolute;
+  throw new UsageError(`the folder "${path}" holds no catalogue: there is no catalogue.yaml in it. ${NAME_CONTENT}`);
+}
+
+const NAME_CONTENT = 'Name the folder that holds catalogue.yaml with --content.';
 
 /** Undefined also where a file stands in the place of a folder on the way. */
 function statOf(path: string): Stats | undefined {

@@ -6,6 +6,7 @@ import {
   addBuildOptions,
   type BuildOptions,
   createCommand,
+  requireContent,
   requireFolder,
   runAsProgram,
   runCommand,
@@ -24,7 +25,7 @@ import { repairSwap, requireReplaceable, stagingFolder, swapIn } from './swap.ts
 export async function build(argv: readonly string[]): Promise<number> {
   const command = addBuildOptions(createCommand('build', 'Checks the content and builds the site.'));
   return runCommand<BuildOptions>(command, argv, async (options) => {
-    const content = requireFolder(options.content, 'Name the folder that holds catalogue.yaml with --content.');
+    const content = requireContent(options.content);
     const out = resolve(options.out);
     requireFolder(dirname(out), 'The folder in which the site is to be written must be there.');
     await requireReplaceable(out, [content, join(ROOT, 'src')]);

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cacheOf, type LoadedCatalogue, loadCatalogue } from '../catalogue/load.ts';
 import { allRules } from '../catalogue/rules.ts';
@@ -10,7 +10,7 @@ import { countSeverities, type ReportContext, type Reporter } from '../diagnosti
 import { reportSarif } from '../diagnostics/reporters/sarif.ts';
 import { reportText } from '../diagnostics/reporters/text.ts';
 import { dayIn } from '../values/today.ts';
-import { createCommand, parseDayArgument, requireFolder, runAsProgram, runCommand, UsageError } from './arguments.ts';
+import { createCommand, parseDayArgument, requireContent, runAsProgram, runCommand, UsageError } from './arguments.ts';
 import { ROOT } from './root.ts';
 
 const REPORTERS: Readonly<Record<string, Reporter>> = {
@@ -48,7 +48,7 @@ export async function check(argv: readonly string[]): Promise<number> {
     .option('--fix <what>', 'write what is missing into the files; ctid: numbers for the Credential Registry', parseFix)
     .option('--no-cache', 'read every file anew');
   return runCommand<CheckOptions>(command, argv, async (options) => {
-    const folder = requireFolder(options.content, 'Name the folder that holds catalogue.yaml with --content.');
+    const folder = requireContent(options.content);
     if (options.strict && options.errors)
       throw new UsageError('--errors hides the warnings that --strict counts. Write one of the two.');
     if (options.exports && options.format !== 'text')
@@ -138,7 +138,10 @@ function placeOf(path: string, folder: string): string {
   const found = [resolve(path), resolve(folder, path)].filter((one) => existsSync(one));
   if (found.length === 0) throw new UsageError(`there is no file or folder "${path}". ${WHICH}`);
   const inside = found.find((one) => !relative(folder, one).startsWith('..'));
-  if (inside === undefined) throw new UsageError(`"${path}" is not in the content folder. ${WHICH}`);
+  if (inside === undefined)
+    throw new UsageError(
+      `"${path}" is not in the content folder. ${WHICH} Another content folder is named with --content: npm run check -- --content <folder>.`,
+    );
   return relative(dirname(folder), inside).split(sep).join('/');
 }
 
@@ -149,6 +152,7 @@ export function report(loaded: LoadedCatalogue, folder: string, format: string, 
   const site = typeof settings?.url === 'string' ? settings.url.replace(/\/$/, '') : '';
   const context: ReportContext = {
     textOf: (file) => texts.get(file) ?? readOr(join(dirname(resolve(folder)), file)),
+    pathOf: (file) => placeInProject(join(dirname(resolve(folder)), file)) ?? file,
     urlOf: (rule) => `${site}/checks/${rule}/`,
     rules: allRules,
     colour: format === 'text' && process.stdout.isTTY === true && !process.env['NO_COLOR'],
@@ -158,9 +162,16 @@ export function report(loaded: LoadedCatalogue, folder: string, format: string, 
   return (REPORTERS[format] ?? reportText)(loaded.diagnostics, context);
 }
 
+/** Path from the top of the project that is checked out: annotations stand beside its lines. Null for what is outside. */
+function placeInProject(path: string): string | null {
+  const inside = relative(process.env['GITHUB_WORKSPACE'] || process.cwd(), path);
+  return inside.startsWith('..') || isAbsolute(inside) ? null : inside.split(sep).join('/');
+}
+
+/** Never through a link: what it leads to is nobody's to see in a report. */
 function readOr(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return lstatSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { createCommand, parseDayArgument, requireFolder, runAsProgram, runCommand } from './arguments.ts';
+import { createCommand, parseDayArgument, requireContent, runAsProgram, runCommand } from './arguments.ts';
 import { writeEditorFiles } from './editor-files.ts';
 import { ROOT } from './root.ts';
 
@@ -14,7 +14,7 @@ export async function dev(argv: readonly string[]): Promise<number> {
     .option('--today <day>', 'the day to show it for, as YYYY-MM-DD (default: this day)', parseDayArgument)
     .option('--port <number>', 'the port to answer on', '4321');
   return runCommand<DevOptions>(command, argv, async (options) => {
-    const content = requireFolder(options.content, 'Name the folder that holds catalogue.yaml with --content.');
+    const content = requireContent(options.content);
     await writeEditorFiles(content);
     const env = {
       ...process.env,

@@ -8,7 +8,7 @@ import { toId } from '../values/identifier.ts';
 import { reservedAddresses } from '../values/reserved-addresses.ts';
 import { inLanguage } from '../values/text.ts';
 import { deliveryModes } from '../vocabularies/delivery-modes.ts';
-import { createCommand, requireFolder, runAsProgram, runCommand, UsageError } from './arguments.ts';
+import { createCommand, requireContent, runAsProgram, runCommand, UsageError } from './arguments.ts';
 import { loadForCommand } from './check.ts';
 import { writeEditorFiles } from './editor-files.ts';
 import { type AnswerReading, type Answers, type KnownSystems, readAnswers, whyNotAnswer } from './new-answers.ts';
@@ -44,7 +44,7 @@ export async function newOffer(argv: readonly string[]): Promise<number> {
   for (const { key, ask } of QUESTIONS) command.option(`--${key} <text>`, ask);
   command.option('--new-provider', 'the provider is a new one, though the name of another is near to its name');
   return runCommand<NewOptions>(command, argv, async (options) => {
-    const folder = requireFolder(options.content, 'Name the folder that holds catalogue.yaml with --content.');
+    const folder = requireContent(options.content);
     const loaded = await loadForCommand(folder, {});
     const answers = process.stdin.isTTY ? await askAll(options, loaded) : answersOf(options);
     if (answers === null) return 1;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { requireFolder, type ServeOptions } from './arguments.ts';
+import { requireFolder, type ServeOptions, UsageError } from './arguments.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -13,7 +13,9 @@ import { serve } from './serve.ts';
  */
 export async function showSite(out: string, base: string | undefined, options: ServeOptions): Promise<number> {
   const folder = requireFolder(out, 'Build the site first: npm run build.');
-  const page = await readFile(join(folder, 'index.html'), 'utf8').catch(() => '');
+  const page = await readFile(join(folder, 'index.html'), 'utf8').catch(() => {
+    throw new UsageError(`the folder "${out}" holds no site. Build it first: npm run build.`);
+  });
   const { host, port } = options;
   const site = await serve({ folder, base: base ?? readBase(page), host, ...(port === undefined ? {} : { port }) });
   console.log(`The catalogue is at ${site.url} (stop it with Ctrl-C)`);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -107,6 +107,17 @@ describe('some files only', () => {
   });
 });
 
+test('a link is told of, and nothing of what it leads to', async () => {
+  const content = withWarning();
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  symlinkSync(join(folder, 'secret.txt'), join(content, 'offers/riverbank-university/linked.mdx'));
+  const { code, out } = await check('--content', content, ...today);
+  unlinkSync(join(content, 'offers/riverbank-university/linked.mdx'));
+  expect(code).toBe(1);
+  expect(out).toContain('content/offers/riverbank-university/linked.mdx:1:1 error file/unexpected');
+  expect(out).not.toContain('secret');
+});
+
 describe('misuse: one line on the error output, exit code 2', () => {
   const empty = join(folder, 'nowhere');
   test.each([
@@ -118,6 +129,13 @@ describe('misuse: one line on the error output, exit code 2', () => {
     ],
     ['a folder that does not exist', ['--content', empty], /there is no folder/],
     ['a file instead of a folder', ['--content', join(base, 'catalogue.yaml')], /is a file, not a folder/],
+    [
+      'a folder without a catalogue',
+      ['--content', 'src'],
+      /the folder "src" holds no catalogue: there is no catalogue\.yaml/,
+    ],
+    ['an empty name', ['--content', ''], /the folder "" holds no catalogue/],
+    ['a folder elsewhere', ['tests'], /"tests" is not in the content folder\. .* npm run check -- --content <folder>/],
     ['a day that does not exist', ['--today', '2026-02-30'], /"2026-02-30" is not a day of the calendar/],
     ['an option without its value', ['--today'], /--today needs a value/],
     ['a file that does not exist', ['content/offers/nobody'], /there is no file or folder "content\/offers\/nobody"/],
@@ -182,11 +200,13 @@ describe('the forms of a report', () => {
     expect(code).toBe(1);
     expect(sarif.version).toBe('2.1.0');
     expect(sarif.runs[0]?.results).toHaveLength(30);
+    expect(out).toContain('"uri": "tests/catalogue/broken/content/catalogue.yaml"');
   });
 
-  test('GitHub gets one annotation a fault', async () => {
+  test('GitHub gets one annotation a fault, at its place in the project that is checked out', async () => {
     const { out } = await check('--content', broken, ...today, '--format', 'github');
-    expect(out.split('\n').filter((line) => line.startsWith('::error file=content/'))).toHaveLength(30);
+    const start = '::error file=tests/catalogue/broken/content/';
+    expect(out.split('\n').filter((line) => line.startsWith(start))).toHaveLength(30);
   });
 
   test('a report that goes to a file has no colours and no progress', async () => {

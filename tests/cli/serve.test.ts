@@ -205,4 +205,11 @@ describe('npm run preview', () => {
     );
     expect(await exit).toEqual([2, null]);
   });
+
+  test('says so of a folder that holds no site', async () => {
+    const child = run('--out', join(folder, 'empty'));
+    const exit = once(child, 'exit');
+    expect(await read(child.stderr, /\n/)).toContain('holds no site. Build it first: npm run build.');
+    expect(await exit).toEqual([2, null]);
+  });
 });

@@ -5,6 +5,8 @@ import type { Rule } from '../rule.ts';
 export type ReportContext = {
   /** Text of a file by its path, for code frames; undefined where it cannot be read. */
   readonly textOf: (file: string) => string | undefined;
+  /** A file's path as services that hold the whole project know it; its own path, where that is not told. */
+  readonly pathOf?: (file: string) => string;
   /** Address of a rule's page. */
   readonly urlOf: (rule: string) => string;
   readonly rules: readonly Rule[];

@@ -2,6 +2,7 @@ import type { Reporter } from './report.ts';
 
 /** SARIF 2.1.0, for code scanning services. Columns are in UTF-16 units. */
 export const reportSarif: Reporter = (diagnostics, context) => {
+  const { pathOf = (file: string) => file } = context;
   const level = { error: 'error', warning: 'warning', advice: 'note' } as const;
   const used = [...new Set(diagnostics.map(({ rule }) => rule))].sort();
   const known = new Map(context.rules.map((rule) => [rule.id, rule]));
@@ -39,7 +40,7 @@ export const reportSarif: Reporter = (diagnostics, context) => {
             locations: [
               {
                 physicalLocation: {
-                  artifactLocation: { uri: one.file.split('/').map(encodeURIComponent).join('/') },
+                  artifactLocation: { uri: pathOf(one.file).split('/').map(encodeURIComponent).join('/') },
                   region: {
                     startLine: one.line,
                     startColumn: one.column,

@@ -32,7 +32,7 @@ describe('a content folder', () => {
       'catalogue.yaml': 'title: T',
       'media/logo.png': 'x',
       'media/inner/b.jpg': 'x',
-      'pages/about.mdx': 'x',
+      'pages/about.mdx': '---\ntitle: About\n---\n',
       '.DS_Store': 'x',
       '_aside/notes.txt': 'x',
       'offers/a/_later.mdx': 'x',
@@ -152,7 +152,7 @@ describe('a file that cannot be read as a record', () => {
   });
 });
 
-test('files kept aside, pictures and pages are no records and are not read', async () => {
+test('files kept aside and pictures are no records and are not read', async () => {
   const never = (): Buffer => {
     throw new Error('was read');
   };
@@ -162,7 +162,8 @@ test('files kept aside, pictures and pages are no records and are not read', asy
     'offers/.a/b.mdx',
     'offers/a/blank-x.mdx',
     'media/a.png',
-    'pages/about.mdx',
+    'pages/_words.ts',
+    'pages/team.png',
   ]) {
     expect(identifyFile(path, 'content', never), path).toBeNull();
   }

@@ -6,6 +6,7 @@ import type { Diagnostic, Place } from '../diagnostics/finding.ts';
 import type { Rule } from '../diagnostics/rule.ts';
 import { fileRules } from '../diagnostics/yaml/rules.ts';
 import type { RecordKind } from '../records/record.ts';
+import { faultOfOwnPage } from './own-pages.ts';
 
 /** A file of a content folder, read and identified. */
 export type SourceFile = {
@@ -106,7 +107,7 @@ export function identifyFile(path: string, root: string, read: () => Buffer): So
   const [top = ''] = parts;
   const name = `${root}/${path}`;
   if (isKeptAside(path)) return null;
-  if (top === 'pages' && path.endsWith('.mdx')) return refusePage(name, parts.slice(1));
+  if (top === 'pages' && /\.(mdx?|markdown|html?)$/i.test(path)) return refusePage(name, parts.slice(1), read);
   if (NOT_RECORDS.has(top)) return null;
   const folder = FOLDERS[top];
   const isSettings = path === 'catalogue.yaml';
@@ -145,16 +146,27 @@ function refuseLink(file: string, path: string): Diagnostic {
   return diagnose(file, fileRules.unexpected, message, undefined, 'Put the file itself there, or a copy of it.');
 }
 
-/** A page of the site owner has one name below the site's address, and none that the catalogue's own pages have. */
-function refusePage(file: string, [name = '', ...deeper]: readonly string[]): Diagnostic | null {
+/** A page of the site owner has one name below the site's address, none that the catalogue's own pages have, and can be read. */
+function refusePage(file: string, [name = '', ...deeper]: readonly string[], read: () => Buffer): Diagnostic | null {
   if (deeper.length > 0) {
     const message = `“${[name, ...deeper].join('/')}” is not read: pages stand in pages/<name>.mdx, not in folders.`;
     return diagnose(file, fileRules.unexpected, message, undefined, 'Move the file into pages/ itself.');
   }
+  if (!name.endsWith('.mdx')) {
+    const message = `“${name}” is not read: pages stand in pages/<name>.mdx.`;
+    return diagnose(file, fileRules.unexpected, message, undefined, 'Give the file the ending .mdx.');
+  }
   const stem = name.replace(/\.mdx$/, '').toLowerCase();
-  if (!OWN_PAGES.has(stem)) return null;
+  if (!OWN_PAGES.has(stem)) return faultInPage(file, read());
   const message = `“/${stem}/” is the address of a page that the catalogue makes itself.`;
   return diagnose(file, fileRules.name, message, undefined, `Give the file another name, such as our-${stem}.mdx.`);
+}
+
+function faultInPage(file: string, bytes: Buffer): Diagnostic | null {
+  const decoded = decode(bytes);
+  if ('message' in decoded) return diagnose(file, decoded.rule, decoded.message, decoded.place);
+  const found = faultOfOwnPage(decoded.text);
+  return found && diagnose(file, found.rule, found.message, { line: found.line, column: found.column }, found.help);
 }
 
 /** The record (`<kind> <id>`) that a file is meant to hold, told by its path alone; null where none can stand. */

@@ -6,6 +6,7 @@ import { valueRules } from '../values/rules.ts';
 import { schemaRules, stateRules } from '../values/schema-rules.ts';
 import { copiedTextRules } from './checks/near-duplicates.ts';
 import { settingsCheckRules } from './checks/settings-rules.ts';
+import { ownPageRules } from './own-pages.ts';
 import { textRules } from './scalars.ts';
 import { translationRules } from './translate.ts';
 
@@ -18,6 +19,7 @@ const groups: readonly Record<string, Rule>[] = [
   stateRules,
   translationRules,
   bodyRules,
+  ownPageRules,
   copiedTextRules,
   settingsCheckRules,
 ];

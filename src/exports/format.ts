@@ -82,5 +82,9 @@ export function createExportContext(
   origin: string,
   bodyOf: (path: string) => string | undefined,
 ): ExportContext {
-  return { site, origin, url: (path) => new URL(path, origin).href, bodyOf };
+  const host = new URL(origin).origin;
+  return { site, origin, url: (path) => (isPlain.test(path) ? host + path : new URL(path, origin).href), bodyOf };
 }
+
+/** Paths in which nothing would be encoded or resolved: taking them apart costs more than everything else of an address. */
+const isPlain = /^(?:\/[a-z0-9_-]+(?:\.[a-z0-9]+)*)*\/?(?:#[a-z0-9-]*)?$/i;

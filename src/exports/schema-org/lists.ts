@@ -1,6 +1,7 @@
 import type { BreadcrumbList, ItemList, WithContext } from 'schema-dts';
 import type { Offer } from '../../catalogue/catalogue.ts';
 import { plainText } from '../../views/plain.ts';
+import type { SiteContext } from '../../views/site-context.ts';
 import type { Link } from '../../views/types/link.ts';
 import type { ExportContext } from '../format.ts';
 import { offerAddress } from '../identifiers.ts';
@@ -14,7 +15,7 @@ const leastItems = 3;
  * @returns null where there are fewer than three
  */
 export function toItemList(offers: readonly Offer[], context: ExportContext): WithContext<ItemList> | null {
-  const listed = offers.filter((offer) => 'course' in toCourse(offer, context));
+  const listed = offers.filter((offer) => isCourse(offer, context));
   if (listed.length < leastItems) return null;
   return {
     '@context': 'https://schema.org',
@@ -26,6 +27,17 @@ export function toItemList(offers: readonly Offer[], context: ExportContext): Wi
       url: offerAddress(context, offer),
     })),
   };
+}
+
+const known = new WeakMap<SiteContext, Map<string, boolean>>();
+
+/** Whether an offer carries Course data: worked out once, since it stands in many lists. */
+function isCourse(offer: Offer, context: ExportContext): boolean {
+  const courses = known.get(context.site) ?? new Map<string, boolean>();
+  known.set(context.site, courses);
+  const is = courses.get(offer.id) ?? 'course' in toCourse(offer, context);
+  courses.set(offer.id, is);
+  return is;
 }
 
 /** Where a page stands, from the home page down to itself. */

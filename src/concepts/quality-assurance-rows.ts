@@ -55,7 +55,7 @@ export function qualityAssuranceRows(given: Fact<QualityAssurance>, context: Row
   ];
 }
 
-/** `Accreditation: Riverland Quality Agency, following ESG. Looked at: the whole institution. From June 2023 …` */
+/** `Accreditation: Riverland Quality Agency, following ESG. What was checked: the whole institution. From June 2023 …` */
 function checkLine(check: ExternalCheck, context: RowContext): Line {
   const words = context.words.qualityAssurance;
   const agency = check.agency ? context.organisation(check.agency) : null;

@@ -82,11 +82,11 @@ const rows: readonly Row[] = [
   },
   {
     label: 'Level 7, master’s level',
-    explanation: 'You have highly special knowledge and can find new solutions, also across fields.',
+    explanation: 'You have highly specialised knowledge and can find new solutions, also across fields.',
     cycle: 'second cycle',
     isced: [7],
     knowledge:
-      'You have highly special knowledge, some of it the newest in the field, as a base for original thinking or research.',
+      'You have highly specialised knowledge, some of it the newest in the field, as a base for original thinking or research.',
     skills:
       'You can solve special problems in research or innovation and bring together knowledge of different fields.',
     responsibility:

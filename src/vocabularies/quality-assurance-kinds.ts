@@ -20,7 +20,7 @@ export const qualityAssuranceKinds = vocabulary('kind of quality assurance', sou
 /** What was looked at (frontmatter 4.9). */
 export const qualityAssuranceScopes = vocabulary('scope of quality assurance', sources.prospectus, {
   institution: ['The whole institution', 'The provider as a whole was checked, not this offer by itself.'],
-  programme: ['A programme', 'A larger programme was checked, of which this offer is a part.'],
+  programme: ['A larger programme', 'A larger programme was checked, of which this offer is a part.'],
   'micro-credential': ['This micro-credential', 'This offer itself was checked.'],
 });
 

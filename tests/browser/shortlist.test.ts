@@ -259,7 +259,7 @@ describe('what the device keeps', () => {
       expect(await list.note(0).inputValue()).toBe('Keep me');
       expect(await list.items.nth(2).innerText()).toContain('We could not look it up now.');
       const closed = await saveClosed(page);
-      expect(closed).toMatch(/Look before you rely on it: Closed/);
+      expect(closed).toMatch(/Check before you rely on it: Closed/);
     });
   });
 

@@ -7,7 +7,7 @@ import { type Html, html, type Piece, within } from './html.ts';
 import { langOf, renderText } from './line.ts';
 import { renderSaveButton } from './save-button.ts';
 import { renderSign } from './sign.ts';
-import { type Speaking, silentWords } from './speaking.ts';
+import type { Speaking } from './speaking.ts';
 import { renderStrip } from './strip.ts';
 import { renderTag } from './tag.ts';
 
@@ -55,7 +55,7 @@ export function renderEntryFact(fact: EntryFact, speaking: Speaking): Html {
     case 'elsewhere':
       return html`<span class="elsewhere">${renderSign('out')}<span>${entry.elsewhere}</span></span>`;
     case 'not-stated':
-      return renderAbsent(silentWords(speaking));
+      return renderAbsent(entry.notStated);
     default:
       return fact satisfies never;
   }

@@ -16,7 +16,7 @@ export const comparePage = {
   tools: 'Tools',
   reading: 'How to read this',
   readingSilence:
-    '“Only A states it” and “same where stated” mean that at least one offer says nothing. We cannot tell whether it differs. Silence does not mean “no”, and it does not mean “free”.',
+    '“Only A states it” and “same where stated” mean that at least one offer says nothing. Nobody can say whether it differs, so the row stays when you hide what is equal. Silence does not mean “no”, and it does not mean “free”.',
   readingBars:
     'A filled bar is stated. An outlined bar is worked out, or a range. A dotted bar is empty: nothing is known.',
   readingRules:

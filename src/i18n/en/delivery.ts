@@ -6,7 +6,7 @@ export const delivery = {
   everythingOnline: 'Everything is online.',
   attendance: 'Attendance',
   pace: 'Pace',
-  intensity: 'How full your week is',
+  intensity: 'Full time or part time',
   timetable: 'Time of day',
   days: 'Days of the week',
   sessions: 'Number of sessions',

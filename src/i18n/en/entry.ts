@@ -5,5 +5,7 @@ export const entry = {
   how: 'How',
   start: 'Next start',
   cost: 'Total cost',
+  /** Whose silence it is, the page of the offer says. */
+  notStated: 'Not stated',
   elsewhere: 'On the provider’s page',
 } as const;

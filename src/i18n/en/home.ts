@@ -3,9 +3,9 @@ export const home = {
   title: 'Micro-credentials you can compare',
   heading: 'Find a short course that counts, and see what it is worth',
   lead: (offers: number, providers: number) =>
-    `A micro-credential is a small course with a test and a certificate that others can check. Here ${
-      offers === 1 ? 'is one' : `are ${offers} of them`
-    }, from ${
+    `A micro-credential shows what you have learned in a small course, so that others can check it. Here ${
+      offers === 1 ? 'is one offer' : `are ${offers} offers`
+    } from ${
       providers === 1 ? 'one provider' : `${providers} providers`
     }, each described in the same way: what you will be able to do, how many hours it takes, what it costs, and what the provider does not say.`,
   description: (offers: number) => `A catalogue of ${offers} micro-credentials, each described in the same way.`,
@@ -24,7 +24,7 @@ export const home = {
     exemptExplain: 'The question has no answer here, and the provider says why.',
     level: 'Level',
     absent: 'Not stated.',
-    absentExplain: 'The provider has left the line empty. Ask before you apply.',
+    absentExplain: 'The provider does not say it in what we have read. Ask before you apply.',
   },
   browse: 'Browse',
   browseProviders: (providers: number) => `Browse by provider (${providers})`,
@@ -42,9 +42,9 @@ export const home = {
     'European countries agreed in 2022 which facts a micro-credential must show. If all are shown, an office in another country can assess it. If not, you may have to prove again what you learned.',
   complete: (complete: number, of: number) =>
     complete === 0
-      ? `None of the ${of} offers answers all nine questions.`
-      : `${complete} of the ${of} offers ${complete === 1 ? 'answers' : 'answer'} all nine questions.`,
-  transparency: 'See every question and every provider',
+      ? `None of the ${of} offers gives all nine facts.`
+      : `${complete} of the ${of} offers ${complete === 1 ? 'gives' : 'give'} all nine facts.`,
+  transparency: 'See every fact and every provider',
   tallyCaption: (offers: number) => `How many of the ${offers} offers state each fact`,
   tallyFact: 'Fact',
   tallyShare: 'Share',

@@ -19,7 +19,7 @@ export const howToRead = {
     absent: {
       label: 'Not stated',
       explain:
-        'Nobody has filled in this line. It is neither “no” nor “free”: ask the provider. Where we have read only a part of the source, the page says so.',
+        'The provider does not say it in what we have read. It is neither “no” nor “free”: ask the provider. Where we have read only a part of the source, the page says so.',
     },
     elsewhere: {
       label: 'Stated elsewhere',
@@ -64,7 +64,7 @@ export const howToRead = {
     title: 'What it means for recognition',
     all: 'All nine answered:',
     allExplain:
-      'an office or a university abroad can assess the micro-credential in line with the Lisbon Recognition Convention. That is no promise that it will be accepted.',
+      'an office or a university abroad has the facts to begin with, if it assesses the micro-credential as the Lisbon Recognition Convention asks. That is no promise that it will be accepted.',
     some: 'Not all answered:',
     someExplain:
       'it cannot be assessed by itself. It can still be used as proof in the recognition of prior learning, where an institution looks at what you have learned.',
@@ -78,7 +78,10 @@ export const howToRead = {
         'The box beside the title',
         'The facts to decide with: cost, next start, last day to apply, hours, level, how, language, what you need.',
       ],
-      ['What you will be able to do', 'The learning outcomes, in the provider’s words.'],
+      [
+        'What you will be able to do',
+        'The learning outcomes, in the provider’s words or, where the page says so, in ours.',
+      ],
       [
         'The sections',
         'All other facts, always in the same order. A field that the provider has left empty stays visible.',
@@ -95,13 +98,15 @@ export const howToRead = {
     title: 'A comparison',
     lead: 'Two to four offers stand side by side, with one row for each question. Each offer has a letter, and each row says what you see in it:',
     verdicts: {
-      differs: 'The offers give different answers. If one does not answer, that is a difference too.',
+      differs: 'The offers give different answers.',
       same: 'All give the same answer.',
       'same-where-stated': 'Those that answer give the same answer; at least one does not answer.',
       only: 'One answers, the others do not.',
       none: 'No offer answers.',
     },
     onlyLetter: 'A',
+    silence:
+      'Where one does not answer, nobody can say whether it differs. Such a row counts as a difference: it stays when you hide what is equal.',
     money: 'Money in two currencies is never ranked. What is not stated is never the cheapest.',
     converted:
       'Hours, credits and levels of different systems are converted only by a sourced rule, and the rule stands below the figure.',

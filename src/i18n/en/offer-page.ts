@@ -39,7 +39,7 @@ export const offerPage = {
   recognition: 'Recognition',
   elements: 'The nine standard facts',
   onCertificate: 'Two more facts, your name and the date, stand on the certificate itself.',
-  criteria: 'What each of the seven criteria is told',
+  criteria: 'Seven questions of recognition officers, and what is documented',
   criteriaExplain: 'We report what information is given. We do not give marks for it.',
   closingCost: 'Total cost',
   closingDeadline: 'Apply by',

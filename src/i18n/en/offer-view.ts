@@ -40,7 +40,7 @@ export const offerView = {
   recognition: {
     all: 'All nine facts are answered.',
     allRest:
-      ' So an office abroad can assess this micro-credential in line with the Lisbon Recognition Convention. That is not a promise that it will accept it.',
+      ' So an office abroad has the facts to begin with, if it assesses this micro-credential as the Lisbon Recognition Convention asks. That is not a promise that it will accept it.',
     some: (answered: number, of: number) => `${answered} of ${of} facts are answered.`,
     missing: (elements: string) => ` Missing: ${elements}.`,
     partly: (elements: string) => ` Stated in part: ${elements}.`,

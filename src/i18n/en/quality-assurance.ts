@@ -7,7 +7,7 @@ export const qualityAssurance = {
   externalNone: 'There is no check from outside',
   ofProvider: 'From the provider’s own page: it holds for all its offers.',
   following: (agency: string, standard: string) => `${agency}, following ${standard}`,
-  scope: (what: string) => `Looked at: ${what}`,
+  scope: (what: string) => `What was checked: ${what}`,
   report: 'Report',
   deqar: 'European register of reports (DEQAR)',
   reviews: 'Reviews',

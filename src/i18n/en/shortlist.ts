@@ -48,7 +48,7 @@ export const shortlist = {
     unknown: 'This offer is not in the catalogue.',
     notChecked: 'We could not look it up now. What stands here was last seen on {day}.',
     newId: 'This offer has moved to a new address, and your list has followed it.',
-    notOpen: 'Look before you rely on it: {status}.',
+    notOpen: 'Check before you rely on it: {status}.',
     blocked:
       'Your browser does not let pages keep anything, so this list lasts only while this page is open. Copy its link to keep it.',
     cannotKeep: 'Your browser could not save it: it does not let this page keep anything, or its storage is full.',

@@ -18,7 +18,7 @@ export const transparency = {
   elsewhere: 'On another page',
   complete: 'How complete',
   histogramTop: (count: number, of: number) =>
-    `${offers(count)} of ${of} ${count === 1 ? 'answers' : 'answer'} all nine facts.`,
+    `${offers(count)} of ${of} ${count === 1 ? 'gives' : 'give'} all nine facts.`,
   histogramLeast: (answered: number) => `No offer answers fewer than ${answered}.`,
   answered: 'Facts answered',
   answeredOf: (answered: number) => `${answered} of 9`,

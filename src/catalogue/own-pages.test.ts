@@ -44,6 +44,11 @@ test.each([
   expect(found).toMatchObject({ file: 'content/pages/about.mdx', severity: 'error', rule, line, column });
 });
 
+test('a page of Markdown alone, whatever it says, is taken without the reader of MDX', () => {
+  expect(identify('pages/about.mdx', `${page}# A\n\n} > ] important [x](y) \\ exports\n`)).toBeNull();
+  expect(identify('pages/about.mdx', `${page}export of goods\n`)).toMatchObject({ rule: 'page/syntax', line: 4 });
+});
+
 test('a page that is no MDX would not be read, and is told of; other files beside pages are left alone', () => {
   for (const name of ['about.md', 'about.MDX', 'about.html'])
     expect(identify(`pages/${name}`), name).toMatchObject({ rule: 'file/unexpected' });

@@ -60,6 +60,8 @@ const CODE: Readonly<Record<string, string>> = {
 };
 
 function syntaxFault(body: string, firstLine: number): PlacedFinding | null {
+  // Markdown alone cannot be wrong, and most pages are no more: each check reads them anew.
+  if (!/[<{]|^(?:import|export)\b/m.test(body)) return null;
   try {
     unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(body);
     return null;

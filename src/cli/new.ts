@@ -98,16 +98,22 @@ function answersOf(options: NewOptions): Answers {
         `--${key} is missing. Without a terminal the answers are given as options: --title, --provider, --outcomes, --workload, --mode, --fees.`,
       );
   }
+  refuseNames(options);
+  return { ...NOTHING, ...options };
+}
+
+/** @throws UsageError for a title or a provider that was given as an option and cannot be one */
+function refuseNames(options: NewOptions): void {
   for (const key of ['title', 'provider'] as const) {
-    const refusal = whyNotAnswer(key, options[key] ?? '');
+    const refusal = options[key] === undefined ? null : whyNotAnswer(key, options[key]);
     if (refusal) throw new UsageError(`--${key}: ${refusal.message} ${refusal.help}`);
   }
-  return { ...NOTHING, ...options };
 }
 
 const NOTHING: Answers = { title: '', provider: '', outcomes: '', workload: '', mode: '', fees: '' };
 
 async function askAll(options: NewOptions, loaded: LoadedCatalogue): Promise<Answers | null> {
+  refuseNames(options);
   intro('A new offer. What you do not know, leave empty.');
   const answers = { ...NOTHING };
   for (const { key, ask, hint } of QUESTIONS) {

@@ -6,6 +6,7 @@ import { formatPercent } from '../values/format-percent.ts';
 import { feeKinds } from '../vocabularies/fee-kinds.ts';
 import { taxes } from '../vocabularies/tax.ts';
 import { fundingLine, reductionLine, refundLines } from './fees-aid-rows.ts';
+import { payerOf } from './fees-payer.ts';
 import { joinLines, periodLine } from './inline-values.ts';
 import { type Content, cellOf, type Inline, type Line, type Row, type RowContext, say, sayPlace } from './row.ts';
 
@@ -95,7 +96,7 @@ function labelOf(
   time?: 'without time',
 ): Line | null {
   const pieces: Line[] = [];
-  if (profiles.length > 1 || !isForEveryone(profile)) pieces.push([strong(context.audience(profile.for))]);
+  if (profiles.length > 1 || !isForEveryone(profile)) pieces.push([strong(payerOf(profile, profiles, context))]);
   if (profile.condition) pieces.push([say(profile.condition, context)]);
   const period = time === undefined && timesDiffer(profiles) ? periodLine(profile.from, profile.until, context) : null;
   if (period) pieces.push(period);

@@ -38,6 +38,11 @@ export function priceBandsOf(total: Pick<Figure, 'min' | 'max'>, currency: strin
   return priceBandsIn(currency).slice(placeOf(total.min, currency), placeOf(total.max, currency) + 1);
 }
 
+/** The bands that lie wholly below an amount, the least first. */
+export function priceBandsBelow(amount: number, currency: string): readonly PriceBand[] {
+  return priceBandsIn(currency).slice(0, placeOf(amount, currency));
+}
+
 function workloadBandOf(hours: number): WorkloadBand {
   return hours < 25 ? 'under-25' : hours < 150 ? '25-to-150' : 'from-150';
 }

@@ -1,10 +1,10 @@
 import { addDays, type Day } from '../values/day.ts';
 import { type Fact, stated } from '../values/fact.ts';
-import { currenciesOf, type FeeProfile, isForEveryone } from '../values/fees/profile.ts';
+import { currenciesOf, type FeeProfile, isForEveryone, pricesTeaching } from '../values/fees/profile.ts';
 import { type FeeFactors, noFactors } from '../values/fees/sum.ts';
 import type { Figure } from '../values/figure.ts';
 import { divideFigures } from '../values/figure-arithmetic.ts';
-import { isOver } from '../values/when.ts';
+import { isOver, type When } from '../values/when.ts';
 import { type Derived, derived, refused } from './derived.ts';
 import { type FeeTotal, type Money, type ProfileTotal, totalOfProfile } from './fee-totals.ts';
 
@@ -14,11 +14,14 @@ export type OfferFee = {
   readonly profile: FeeProfile;
   /** True where it holds only under a condition or for a number of places. */
   readonly conditional: boolean;
+  /** True where it does not hold yet, but will for the next start. */
+  readonly ahead?: true;
 };
 
 /**
  * Why there is no fee of an offer: nothing is stated; stated elsewhere; what one pays depends on who one is, or on a
- * condition; no fee for everyone holds today; several may hold today, and their dates do not tell which.
+ * condition; no fee for everyone holds today or covers the next start; several may hold, and their dates do not tell
+ * which.
  */
 export type NoFeeReason =
   | 'not-stated'
@@ -34,9 +37,15 @@ export type FeeOfOffer = Derived<readonly OfferFee[], 'profile-for-everyone', No
 
 /**
  * The fee of an offer, for lists and sorting: the total of the profile for everyone that is valid on the day. A profile
- * without condition goes before those with one.
+ * without condition goes before those with one. Where none is valid yet, it is the one that will be for the next start.
+ * @param start of the run that somebody can next take part in, where it has a date
  */
-export function feeOfOffer(fees: Fact<readonly FeeProfile[]>, today: Day, factors: FeeFactors = noFactors): FeeOfOffer {
+export function feeOfOffer(
+  fees: Fact<readonly FeeProfile[]>,
+  today: Day,
+  factors: FeeFactors = noFactors,
+  start: When | null = null,
+): FeeOfOffer {
   if (fees.state === 'not-applicable') return refused('not-applicable');
   if (fees.state !== 'stated') return refused(fees.state, ['fees']);
   const priced = fees.value.filter(({ items, total }) => items.length > 0 || total !== null);
@@ -46,13 +55,20 @@ export function feeOfOffer(fees: Fact<readonly FeeProfile[]>, today: Day, factor
   if (teaching.length > 0 && !teaching.some(isForEveryone)) return refused('depends-on-who');
   const everyone = priced.filter(isForEveryone);
   if (everyone.length === 0) return refused('depends-on-who');
-  const now = everyone.filter((profile) => mayHold(profile, today));
+  const valid = everyone.filter((profile) => mayHold(profile, today));
+  const now = valid.length > 0 || start === null ? valid : everyone.filter((profile) => covers(profile, start));
   if (now.length === 0) return refused('not-today', ['fees']);
+  const ahead = valid.length === 0 ? ({ ahead: true } as const) : {};
   const free = now.filter((profile) => !isConditional(profile));
   const chosen = free.length > 0 ? free : now;
   if (!areAlternatives(chosen)) return refused(free.length > 0 ? 'not-clear-which' : 'depends-on-condition');
   const value = chosen.map(
-    (profile): OfferFee => ({ total: totalOfProfile(profile, factors), profile, conditional: isConditional(profile) }),
+    (profile): OfferFee => ({
+      total: totalOfProfile(profile, factors),
+      profile,
+      conditional: isConditional(profile),
+      ...ahead,
+    }),
   );
   return derived(value, ['fees'], 'profile-for-everyone');
 }
@@ -113,14 +129,19 @@ export function feeSpan(
   return { figure, currency: first.currency };
 }
 
-/** Whether a set of fees says what the teaching costs. */
-export function pricesTeaching({ items, total }: FeeProfile): boolean {
-  return total !== null || items.some(({ kind }) => kind === 'price' || kind === 'tuition');
+/** Not certainly before its first day or after its last. */
+export function mayHold(profile: FeeProfile, today: Day): boolean {
+  return !(profile.from !== null && profile.from.earliest > today) && !isPast(profile, today);
 }
 
-/** Not certainly before its first day or after its last. */
-export function mayHold({ from, until }: FeeProfile, today: Day): boolean {
-  return !(from !== null && from.earliest > today) && !(until !== null && isOver(until, today));
+/** Certainly no longer valid. */
+export function isPast({ until }: FeeProfile, today: Day): boolean {
+  return until !== null && isOver(until, today);
+}
+
+/** Certainly valid at a start, whichever day that turns out to be. */
+function covers({ from, until }: FeeProfile, start: When): boolean {
+  return (from === null || from.latest <= start.earliest) && (until === null || until.earliest >= start.latest);
 }
 
 /** The days after `today` from which on `mayHold` may say something else of one of the sets of fees, in order. */

@@ -31,6 +31,11 @@ export type ProfileTotal =
   | { readonly kind: 'one'; readonly total: FeeTotal }
   | { readonly kind: 'two'; readonly toLearn: FeeTotal; readonly withCertificate: FeeTotal };
 
+/** The total that one pays in the end: with the certificate, where there are two. */
+export function wholeOf(total: ProfileTotal): FeeTotal {
+  return total.kind === 'two' ? total.withCertificate : total.total;
+}
+
 /** What multiplies fees in an offer. */
 export type PricedOffer = {
   readonly parts: Fact<Parts<object>>;

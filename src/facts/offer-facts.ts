@@ -2,14 +2,15 @@ import type { Catalogue, Offer, Provider } from '../catalogue/catalogue.ts';
 import { lengthOf } from '../concepts/delivery.ts';
 import type { Day } from '../values/day.ts';
 import { stated } from '../values/fact.ts';
-import type { FeeProfile } from '../values/fees/profile.ts';
+import { type FeeProfile, pricesTeaching } from '../values/fees/profile.ts';
 import { type PriceBand, priceBandsOf, type WorkloadBand, workloadBandsOf } from './bands.ts';
 import { type ComparableLevel, deriveLevel } from './comparable-level.ts';
 import { type ComparableEcts, type ComparableHours, deriveEcts, deriveHours } from './comparable-workload.ts';
 import { type Completeness, deriveCompleteness } from './completeness.ts';
 import { type CriterionReport, deriveCriteria } from './e-valuate.ts';
-import { type FeeOfOffer, feeOfOffer, feePerEcts, sortAmount } from './fee-of-offer.ts';
-import { type FeeTotal, feeFactors, feesCompleteness, type ProfileTotal, totalOfProfile } from './fee-totals.ts';
+import { type FeeFloor, feeFloor } from './fee-floor.ts';
+import { type FeeOfOffer, feeOfOffer, feePerEcts, isPast, sortAmount } from './fee-of-offer.ts';
+import { feeFactors, feesCompleteness, type ProfileTotal, totalOfProfile, wholeOf } from './fee-totals.ts';
 import { deriveDates, type OfferDates } from './offer-dates.ts';
 import { offersInPathways } from './offers-in-pathways.ts';
 import { searchCurrency } from './price-bounds.ts';
@@ -24,6 +25,7 @@ export type ProfileFacts = {
   readonly perEcts: ReturnType<typeof feePerEcts>;
 };
 
+export { wholeOf } from './fee-totals.ts';
 export type { Availability, RunFacts } from './offer-dates.ts';
 
 /** Everything that is worked out for one offer. */
@@ -41,6 +43,8 @@ export type OfferFacts = OfferDates & {
   readonly profiles: readonly ProfileFacts[];
   /** Bands of the total for everyone in the catalogue's currency; empty where it is not known in that currency. */
   readonly priceBands: readonly PriceBand[];
+  /** What is certain of the cost where it is not known in full, or depends on who one is. */
+  readonly feeFloor: FeeFloor;
   /** True where some people pay nothing, and not everybody. */
   readonly freeForSome: boolean;
   /** Whole units of the catalogue's currency, for sorting; null where not known in that currency. */
@@ -70,12 +74,18 @@ export function deriveOfferFacts(offer: Offer, catalogue: Catalogue, today: Day)
     offersInPathways(catalogue).has(offer.id),
   );
   const factors = feeFactors(offer);
-  const fee = feeOfOffer(offer.fees, today, factors);
+  const dates = deriveDates(offer, today);
+  const start = dates.nextRun?.run.start;
+  const fee = feeOfOffer(offer.fees, today, factors, typeof start === 'object' ? start : null);
   const profiles = (stated(offer.fees) ?? []).map((profile): ProfileFacts => {
     const total = totalOfProfile(profile, factors);
     return { profile, total, perEcts: feePerEcts(wholeOf(total), ects.known ? ects.value : null) };
   });
-  const price = priceOf(fee, searchCurrency(catalogue.settings));
+  const currency = searchCurrency(catalogue.settings);
+  const price = priceOf(fee, currency);
+  const told = fee.known
+    ? fee.value
+    : profiles.filter(({ profile }) => pricesTeaching(profile) && !isPast(profile, today));
   return {
     hours,
     ects,
@@ -86,16 +96,15 @@ export function deriveOfferFacts(offer: Offer, catalogue: Catalogue, today: Day)
     criteria: deriveCriteria(offer, completeness),
     fee,
     profiles,
-    ...deriveDates(offer, today),
+    ...dates,
     ...price,
+    feeFloor: feeFloor(
+      told.map(({ total }) => total),
+      currency,
+    ),
     freeForSome: price.price !== 0 && profiles.some(({ total }) => wholeOf(total).kind === 'free'),
     workloadBands: workloadBandsOf(hours),
   };
-}
-
-/** The total that one pays in the end: with the certificate, where there are two. */
-export function wholeOf(total: ProfileTotal): FeeTotal {
-  return total.kind === 'two' ? total.withCertificate : total.total;
 }
 
 function hoursOfProviders(providers: readonly Provider[]): Provider['hoursPerCredit'] {
@@ -103,12 +112,11 @@ function hoursOfProviders(providers: readonly Provider[]): Provider['hoursPerCre
   return others.length === 0 ? first?.hoursPerCredit : undefined;
 }
 
-/** Of alternatives in several currencies the one in the catalogue's own; a fee under a condition is not for everyone. */
+/** Of alternatives in several currencies the one in the catalogue's own, as lists show it: a condition stands beside it. */
 function priceOf(fee: FeeOfOffer, currency: string): Pick<OfferFacts, 'price' | 'priceBands'> {
   const unknown = { price: null, priceBands: [] };
   if (!fee.known) return unknown;
-  for (const { total, conditional } of fee.value) {
-    if (conditional) continue;
+  for (const { total } of fee.value) {
     const whole = wholeOf(total);
     if (whole.kind === 'free') return { price: 0, priceBands: ['free'] };
     if (whole.kind === 'at-least' || whole.money.currency !== currency) continue;

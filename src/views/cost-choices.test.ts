@@ -17,7 +17,7 @@ function choices(written: string) {
 describe('what each group of people pays', () => {
   test('is told where there are several groups, in the order of the file', () => {
     expect(choices(fees)).toEqual([
-      { key: 'everyone', label: 'Everyone', figure: '€480' },
+      { key: 'everyone', label: 'Everyone else', figure: '€480' },
       { key: 'unemployed', label: 'Unemployed people', figure: 'Free' },
     ]);
   });

@@ -1,8 +1,10 @@
+import { payerOf } from '../concepts/fees-payer.ts';
 import { periodLine } from '../concepts/inline-values.ts';
-import { mayHold, pricesTeaching } from '../facts/fee-of-offer.ts';
+import { mayHold } from '../facts/fee-of-offer.ts';
 import { type OfferFacts, type ProfileFacts, wholeOf } from '../facts/offer-facts.ts';
-import { isForEveryone } from '../values/fees/profile.ts';
-import { missingNote, noteOfTwo, totalText } from './fee-lines.ts';
+import { isForEveryone, pricesTeaching } from '../values/fees/profile.ts';
+import { missingNote } from './fee-derived.ts';
+import { noteOfTwo, totalText } from './fee-lines.ts';
 import { plainInline, plainLine, plainText } from './plain.ts';
 import type { SiteContext } from './site-context.ts';
 import type { CostChoice } from './types/docket.ts';
@@ -41,7 +43,13 @@ function toChoice(
   const whole = wholeOf(total);
   const text = totalText(whole, context);
   const period = periodLine(profile.from, profile.until, context.row);
-  const audience = plainInline(context.row.audience(profile.for));
+  const audience = plainInline(
+    payerOf(
+      profile,
+      all.map((one) => one.profile),
+      context.row,
+    ),
+  );
   const differ = new Set(all.map(periodKey)).size > 1;
   const aside = [
     ...(profile.condition ? [plainText(profile.condition, context)] : []),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../i18n/en/index.ts';
-import { costFact, feeFigure, totalsDerived } from './fee-lines.ts';
+import { perEctsDerived, totalsDerived } from './fee-derived.ts';
+import { costFact, feeFigure } from './fee-lines.ts';
 import { plainLine } from './plain.ts';
 import { completeOffer, siteOf } from './testing.ts';
 
@@ -13,6 +14,9 @@ const fees: Readonly<Record<string, string>> = {
   groups: '  - { for: alumni, price: 100 EUR }\n  - { for: members, price: 150 EUR }\n  - { assessment: 20 EUR }\n',
   dollars: '  - price: 450 EUR\n  - price: 600 CAD\n',
   free: '  price: free\n',
+  places: '  price: 0 EUR\n  condition: Paid by the project\n  seats: 20\n  until: 2027-12-31\n',
+  lower: '  - price: 480 EUR\n  - { for: alumni, price: 330 EUR }\n  - { for: members, price: 500 EUR }\n',
+  none: '  certificate: free\n',
   unclear: '  price: 450 currency-not-stated\n',
 };
 const site = siteOf(
@@ -24,7 +28,7 @@ const site = siteOf(
   ),
 );
 const factsOf = (name: string) => site.factsOf(`riverbank-university/${name}`);
-const speech = { words: en, language: 'en', row: site.row };
+const speech = { words: en, language: 'en', row: site.row, today: '2026-11-16' };
 
 describe('the cost in a few words', () => {
   test.each([
@@ -32,6 +36,9 @@ describe('the cost in a few words', () => {
     ['free', { state: 'stated', text: 'Free' }],
     ['open', { state: 'stated', text: 'at least €50', note: 'the amount is not stated' }],
     ['charged', { state: 'stated', text: 'There is a fee', note: 'the amount is not stated' }],
+    ['places', { state: 'stated', text: 'Free', note: 'Paid by the project, for 20 places, until 31 December 2027' }],
+    ['lower', { state: 'stated', text: '€480', note: 'Former students: €330' }],
+    ['none', { state: 'stated', text: 'Amount not stated' }],
     ['unclear', { state: 'stated', text: 'There is a fee', note: 'the amount is not stated' }],
     ['who', { state: 'stated', text: 'Depends on who you are' }],
     ['groups', { state: 'stated', text: '€100–€150', note: 'depends on who you are' }],
@@ -57,6 +64,18 @@ describe('what hangs below the stated total', () => {
       one.kind === 'worked' ? plainLine(one.value) : '',
     );
     expect(said).toEqual(['Free to learn, without the certificate', '€60 with the certificate']);
+  });
+
+  test('says “about” of a sum for one credit only where it is not exact', () => {
+    const said = (name: string) =>
+      perEctsDerived(factsOf(name), speech).map((one) => (one.kind === 'worked' ? plainLine(one.value) : ''));
+    expect(said('two')).toEqual(['€10 per ECTS']);
+    expect(said('who')).toEqual(['≈ €16.67 per ECTS']);
+  });
+
+  test('tells everyone else from the people who have a price of their own', () => {
+    const [rule] = perEctsDerived(factsOf('lower'), speech);
+    expect(rule).toMatchObject({ rule: [expect.stringContaining('for: Everyone else.')] });
   });
 
   test('names what is missing', () => {

@@ -1,14 +1,13 @@
-import type { Derived, RowContext } from '../concepts/row.ts';
-import { type FeeOfOffer, feeSpan } from '../facts/fee-of-offer.ts';
+import { periodLine } from '../concepts/inline-values.ts';
+import type { RowContext } from '../concepts/row.ts';
+import { type FeeOfOffer, feeSpan, isPast, type OfferFee } from '../facts/fee-of-offer.ts';
 import type { FeeTotal, Money, ProfileTotal } from '../facts/fee-totals.ts';
-import type { OfferFacts, ProfileFacts } from '../facts/offer-facts.ts';
+import type { OfferFacts } from '../facts/offer-facts.ts';
 import { wholeOf } from '../facts/offer-facts.ts';
-import { termLabel } from '../i18n/term.ts';
-import { isForEveryone } from '../values/fees/profile.ts';
-import type { MissingFee } from '../values/fees/sum.ts';
-import { formatCredits, formatFigure, formatList, formatMoney, type Speech } from '../values/format.ts';
-import { feeKinds } from '../vocabularies/fee-kinds.ts';
-import { plainInline, plainText } from './plain.ts';
+import type { Day } from '../values/day.ts';
+import { type FeeProfile, isForEveryone, pricesTeaching } from '../values/fees/profile.ts';
+import { formatFigure, formatList, formatMoney, type Speech } from '../values/format.ts';
+import { plainInline, plainLine, plainText } from './plain.ts';
 import type { EntryFact } from './types/entry.ts';
 
 /** Money with its currency always written: `€480`, `€450–€600`. */
@@ -36,15 +35,21 @@ function openUpwards({ figure, currency }: Money): Money {
   return { currency, figure: { min: least, max: least, about: figure.about } };
 }
 
-/** What an offer costs everyone, in large type; null where no total is known. Currencies stand beside each other. */
-export function feeFigure(fee: FeeOfOffer, speech: Speech): { figure: string; notes: readonly string[] } | null {
+/**
+ * What an offer costs everyone, in large type; null where no total is known. Currencies stand beside each other. A fee
+ * that does not hold for all or not yet is never said without that.
+ */
+export function feeFigure(
+  fee: FeeOfOffer,
+  speech: Speech & { readonly row: RowContext },
+): { figure: string; notes: readonly string[] } | null {
   if (!fee.known) return null;
   const totals = fee.value.map(({ total }) => total);
   const figures = totals.map((total) =>
     wholeOf(total).kind === 'at-least' ? null : totalText(wholeOf(total), speech),
   );
   if (figures.length === 0 || figures.some((figure) => figure === null)) return null;
-  const notes = totals.flatMap((total) => noteOfTwo(total, speech));
+  const notes = fee.value.flatMap((one) => [...noteOfTwo(one.total, speech), ...boundNotes(one, speech)]);
   return {
     figure: formatList(
       figures.flatMap((figure) => figure ?? []),
@@ -64,6 +69,54 @@ export function noteOfTwo(total: ProfileTotal, speech: Speech): string[] {
   return text === null ? [] : [feeView.toLearn(text)];
 }
 
+/** What a fee is bound to: a condition, a number of places, the time in which it holds. */
+function boundNotes(
+  { profile, conditional, ahead }: OfferFee,
+  speech: Speech & { readonly row: RowContext },
+): readonly string[] {
+  const { condition, seats, from, until } = profile;
+  const period = conditional || ahead ? periodLine(ahead ? from : null, conditional ? until : null, speech.row) : null;
+  return [
+    ...(condition ? [plainText(condition, speech)] : []),
+    ...(seats ? [speech.words.feeView.seats(formatFigure(seats, speech), seats.max === 1)] : []),
+    ...(period ? [plainLine(period)] : []),
+  ];
+}
+
+/** Groups are named on a card so long as they are few. */
+const FEW_GROUPS = 2;
+
+/** Which groups pay less than everyone else, with what; beside one fee for everyone that is known. */
+function lowerForSome(facts: OfferFacts, context: CostSpeech): readonly string[] {
+  const [one, other] = facts.fee.known ? facts.fee.value : [];
+  if (!one || other) return [];
+  const whole = wholeOf(one.total);
+  if (whole.kind !== 'total') return [];
+  const { figure, currency } = whole.money;
+  const lower = facts.profiles.flatMap(({ profile, total }): string[] => {
+    const own = wholeOf(total);
+    const isLess =
+      own.kind === 'total' &&
+      own.money.currency === currency &&
+      own.money.figure.max !== null &&
+      figure.min !== null &&
+      own.money.figure.max < figure.min;
+    if (!isLess || isForEveryone(profile) || !pricesTeaching(profile)) return [];
+    if (isPast(profile, context.today) || !overlap(profile, one.profile)) return [];
+    return [
+      context.words.feeView.lowerFor(moneyText(own.money, context), plainInline(context.row.audience(profile.for))),
+    ];
+  });
+  return lower.length > FEW_GROUPS ? [context.words.feeView.lowerForSome] : lower;
+}
+
+/** Whether both may be valid on one day. */
+function overlap(a: FeeProfile, b: FeeProfile): boolean {
+  const isBefore = ({ until }: FeeProfile, { from }: FeeProfile): boolean =>
+    until !== null && from !== null && until.latest < from.earliest;
+  return !isBefore(a, b) && !isBefore(b, a);
+}
+
 /** Whom else it costs nothing: people named by the file who pay nothing where not everybody does. */
 export function freeAudiences(facts: OfferFacts, row: RowContext): readonly string[] {
   if (!facts.freeForSome) return [];
@@ -72,17 +125,20 @@ export function freeAudiences(facts: OfferFacts, row: RowContext): readonly stri
     .map(({ profile }) => plainInline(row.audience(profile.for)));
 }
 
+type CostSpeech = Speech & { readonly row: RowContext; readonly today: Day };
+
 /** The cost as a fact of a card. */
-export function costFact(facts: OfferFacts, context: Speech & { readonly row: RowContext }): EntryFact {
+export function costFact(facts: OfferFacts, context: CostSpeech): EntryFact {
   const { feeView } = context.words;
   const figure = feeFigure(facts.fee, context);
   const free = freeAudiences(facts, context.row).map((who) => feeView.freeFor(who));
-  if (figure) return stated(figure.figure, [...figure.notes, ...free]);
+  if (figure) return stated(figure.figure, [...figure.notes, ...lowerForSome(facts, context), ...free]);
   const { fee } = facts;
   if (fee.known) {
     const known = fee.value.map(({ total }) => totalText(wholeOf(total), context));
     const [first] = known;
     if (first) return stated(first, [feeView.amountNotStated, ...free]);
+    if (!facts.feeFloor.isPaid) return stated(feeView.amountNotKnown, free);
     return stated(feeView.thereIsAFee, [feeView.amountNotStated, ...free]);
   }
   switch (fee.reason) {
@@ -116,107 +172,4 @@ function dependsOnWho(facts: OfferFacts, free: readonly string[], speech: Speech
 
 function stated(text: string, notes: readonly string[]): EntryFact {
   return { state: 'stated', text, ...(notes.length > 0 ? { note: notes.join(', ') } : {}) };
-}
-
-/** Totals that are worked out, one for each profile: what hangs below the stated total. */
-export function totalsDerived(facts: OfferFacts, context: Speech & { readonly row: RowContext }): readonly Derived[] {
-  return facts.profiles.flatMap((one) => profileDerived(one, facts.profiles.length > 1, context));
-}
-
-function profileDerived(
-  one: ProfileFacts,
-  several: boolean,
-  context: Speech & { readonly row: RowContext },
-): Derived[] {
-  const { profile, total } = one;
-  if (profile.items.length === 0 && profile.total === null) return [];
-  const who = several || !isForEveryone(profile) ? `${plainInline(context.row.audience(profile.for))}: ` : '';
-  const { feeView, derived } = context.words;
-  if (total.kind === 'one')
-    return isSaidAlready(total.total) ? [] : totalDerived(total.total, context, (money) => `${who}${money}`);
-  return [
-    ...totalDerived(total.toLearn, context, (money) => `${who}${derived.fees.toLearn(money)}`),
-    ...totalDerived(total.withCertificate, context, (money) => `${who}${feeView.withCertificate(money)}`),
-  ];
-}
-
-/** A stated total, or a price that stands for the whole: the row says it already. */
-function isSaidAlready(total: FeeTotal): boolean {
-  if (total.kind === 'at-least') return false;
-  const { rule, items, factors } = total.from;
-  return factors.length === 0 && (rule === 'stated-total' || (rule === 'single-fee' && items[0] === 'price'));
-}
-
-function totalDerived(total: FeeTotal, context: Speech, label: (money: string) => string): Derived[] {
-  const { feeView } = context.words;
-  const text = totalText(total, context);
-  if (total.kind === 'at-least') {
-    const what = text === null ? feeView.noTotal : label(text);
-    return [{ kind: 'refused', what: [what], why: [missingNote(total, context)] }];
-  }
-  const items = formatList(
-    total.from.items.map((kind) => termLabel(feeKinds, kind)),
-    context,
-  );
-  const rule = [
-    ...(items === '' ? [] : [feeView.sum(items)]),
-    ...total.from.factors.map((factor) => feeView.times(feeView.factors[factor])),
-  ];
-  return text === null ? [] : [{ kind: 'worked', value: [label(text)], rule: [rule.join(' ')] }];
-}
-
-/** What is missing for a total: `Not known: the amount (price).` */
-export function missingNote({ missing }: Extract<FeeTotal, { kind: 'at-least' }>, speech: Speech): string {
-  return speech.words.feeView.missing(
-    formatList(
-      missing.map((one) => missingText(one, speech)),
-      speech,
-    ),
-  );
-}
-
-function missingText(missing: MissingFee, speech: Speech): string {
-  const { feeView } = speech.words;
-  const nameOf = (given: Extract<MissingFee, { item: unknown }>): string =>
-    given.name
-      ? plainText(given.name, speech)
-      : given.item === 'total'
-        ? feeView.total
-        : termLabel(feeKinds, given.item);
-  switch (missing.what) {
-    case 'teaching':
-      return feeView.missingTeaching;
-    case 'amount':
-      return missing.because === 'charged'
-        ? feeView.missingAmount(nameOf(missing))
-        : feeView.missingOnRequest(nameOf(missing));
-    case 'currency':
-      return feeView.missingCurrency(nameOf(missing));
-    case 'one-currency':
-      return feeView.missingOneCurrency;
-    case 'factor':
-      return feeView.missingFactor(feeView.factors[missing.per], nameOf(missing));
-    default:
-      return missing satisfies never;
-  }
-}
-
-/** What one ECTS costs, for each profile whose total and credits are known. */
-export function perEctsDerived(facts: OfferFacts, context: Speech & { readonly row: RowContext }): readonly Derived[] {
-  const { words, row } = context;
-  return facts.profiles.flatMap(({ perEcts, profile, total }): Derived[] => {
-    const whole = wholeOf(total);
-    if (!perEcts.known || whole.kind !== 'total' || !facts.ects.known) return [];
-    const rounded = { ...perEcts.value, figure: roundMoney(perEcts.value.figure) };
-    const credits = formatCredits({ figure: { ...facts.ects.value, about: false }, system: 'ECTS' }, context);
-    const who = plainInline(row.audience(profile.for));
-    const rule = words.feeView.perEctsFor(moneyText(whole.money, context), credits, who);
-    return [{ kind: 'worked', value: [words.derived.fees.perEcts(moneyText(rounded, context))], rule: [rule] }];
-  });
-}
-
-/** To two decimals: no currency that catalogues use has more than three. */
-function roundMoney(figure: Money['figure']): Money['figure'] {
-  const round = (value: number | null): number | null => (value === null ? null : Math.round(value * 100) / 100);
-  return { min: round(figure.min), max: round(figure.max), about: false };
 }

@@ -1,7 +1,9 @@
 import type { Offer } from '../catalogue/catalogue.ts';
 import { feeChangeDays } from '../facts/fee-of-offer.ts';
+import { changeDays } from '../facts/offer-dates.ts';
 import { deriveOfferFacts } from '../facts/offer-facts.ts';
 import type { Day } from '../values/day.ts';
+import { stated } from '../values/fact.ts';
 import type { SiteContext } from './site-context.ts';
 import type { ByDay } from './types/dated.ts';
 
@@ -24,11 +26,18 @@ export function byFeeDay<T extends object>(
 ): ByDay<T> {
   const found: (T & { readonly from: Day })[] = [];
   let before = '';
-  for (const from of [context.today, ...feeChangeDays(offer.fees, context.today)]) {
+  for (const from of [context.today, ...daysOf(offer, context.today)]) {
     const is = make(contextOn(offer, from, context));
     const text = JSON.stringify(is);
     if (text !== before) found.push({ ...is, from });
     before = text;
   }
   return found;
+}
+
+/** Before a fee holds it is shown for the next start: then it also depends on the day which start that is. */
+function daysOf(offer: Offer, today: Day): readonly Day[] {
+  const days = feeChangeDays(offer.fees, today);
+  const isAhead = (stated(offer.fees) ?? []).some(({ from }) => from !== null && from.earliest > today);
+  return isAhead ? [...new Set([...days, ...changeDays(offer, today)])].sort() : days;
 }

@@ -8,7 +8,7 @@ import { offerConcepts } from '../records/offer.ts';
 import { aboutRows } from './about-rows.ts';
 import { rowsAtHand, rowsOf } from './concept-rows.ts';
 import { ectsDerived, hoursDerived, levelDerived, sizeDerived } from './derived-lines.ts';
-import { perEctsDerived, totalsDerived } from './fee-lines.ts';
+import { perEctsDerived, totalsDerived } from './fee-derived.ts';
 import { hopRows } from './pathway-hops.ts';
 import { pathwayRow } from './pathway-row.ts';
 import { withRunStates } from './runs-rows.ts';

@@ -1,6 +1,7 @@
 import type { Offer } from '../catalogue/catalogue.ts';
 import { plainText } from './plain.ts';
 import type { SiteContext } from './site-context.ts';
+import { RANK_SHUT } from './types/search.ts';
 
 const ordered = new WeakMap<SiteContext, readonly Offer[]>();
 
@@ -29,7 +30,7 @@ const ranks: Readonly<Record<Offer['status']['is'], number>> = {
   published: 0,
   draft: 0,
   unconfirmed: 1,
-  suspended: 2,
+  suspended: RANK_SHUT,
   closed: 3,
   superseded: 3,
 };

@@ -33,7 +33,7 @@ describe('the facts to decide with', () => {
     const docket = docketOf('complete');
     expect(docket.cost?.figure).toBe('€480');
     expect(docket.choices).toEqual([
-      { key: 'everyone', label: 'Everyone', figure: '€480' },
+      { key: 'everyone', label: 'Everyone else', figure: '€480' },
       { key: 'unemployed', label: 'Unemployed people', figure: 'Free' },
     ]);
     expect(docket.cost).not.toHaveProperty('notes');

@@ -99,7 +99,7 @@ describe('a fee that ends or begins to hold after the build', () => {
   const site = siteOf({
     dear: completeOffer.replace(
       /fees:\n(?: {2}.*\n)+/,
-      'fees:\n  - for: everyone\n    until: 2026-12-31\n    total: 480 EUR\n  - for: everyone\n    from: 2027-02-01\n    total: 520 EUR\n',
+      'fees:\n  - for: everyone\n    until: 2026-12-31\n    total: 480 EUR\n  - for: everyone\n    from: 2027-02-02\n    total: 520 EUR\n',
     ),
   });
   const entry = site.entryOf('riverbank-university/dear');
@@ -107,16 +107,16 @@ describe('a fee that ends or begins to hold after the build', () => {
 
   test('is shown on its days only, and between two nothing is called the fee', () => {
     expect([on(today), on('2026-12-31')]).toMatchObject([{ text: '€480' }, { text: '€480' }]);
-    expect([on('2027-01-01'), on('2027-01-31')]).toMatchObject([
+    expect([on('2027-01-01'), on('2027-02-01')]).toMatchObject([
       { text: 'No fee that holds today is stated' },
       { text: 'No fee that holds today is stated' },
     ]);
-    expect(on('2027-02-01')).toMatchObject({ text: '€520' });
+    expect(on('2027-02-02')).toMatchObject({ text: '€520' });
   });
 
   test('is found and put in order by what holds on the day', () => {
     const { price } = toSearchColumns(site).facets;
-    const orders = ['2026-12-31', '2027-01-15', '2027-02-01'].map(
+    const orders = ['2026-12-31', '2027-01-15', '2027-02-02'].map(
       (day) => readFacts(price as Parameters<typeof readFacts>[0], day).entries[0]?.order,
     );
     expect(orders).toEqual([480, undefined, 520]);
@@ -124,8 +124,37 @@ describe('a fee that ends or begins to hold after the build', () => {
 
   test('is compared by what holds on the day', () => {
     const offer = toComparedOffer(offerOf(site, 'dear'), site);
-    const fees = ['2026-12-31', '2027-01-15', '2027-02-01'].map((day) => comparedOn(offer, day).derived.fee);
+    const fees = ['2026-12-31', '2027-01-15', '2027-02-02'].map((day) => comparedOn(offer, day).derived.fee);
     expect(fees.map(({ known }) => known)).toEqual([true, false, true]);
-    expect(comparedOn(offer, '2027-02-01').costs).toHaveLength(1);
+    expect(comparedOn(offer, '2027-02-02').costs).toHaveLength(1);
+  });
+});
+
+describe('a fee that only begins to hold before the next start', () => {
+  const site = siteOf({
+    later: completeOffer.replace(
+      /fees:\n(?: {2}.*\n)+/,
+      'fees:\n  from: 2027-01-01\n  until: 2027-12-31\n  total: 820 EUR\n',
+    ),
+    over: completeOffer
+      .replace(/fees:\n(?: {2}.*\n)+/, 'fees:\n  from: 2027-02-02\n  total: 820 EUR\n')
+      .replace('DL-101', 'DL-102'),
+  });
+  const costOn = (name: string, day: Day) => entryOn(site.entryOf(`riverbank-university/${name}`), day).facts.cost;
+
+  test('is the fee of that start, and says from when it holds', () => {
+    expect(costOn('later', today)).toEqual({ state: 'stated', text: '€820', note: 'from 1 January 2027' });
+    expect(costOn('later', '2027-01-01')).toEqual({ state: 'stated', text: '€820' });
+  });
+
+  test('is added up and compared like any other', () => {
+    const { fee } = toComparedOffer(offerOf(site, 'later'), site).derived;
+    expect(fee).toMatchObject({ known: true, value: [{ total: { total: { money: { figure: { min: 820 } } } } }] });
+    const [entry] = readFacts(toSearchColumns(site).facets.price as Parameters<typeof readFacts>[0], today).entries;
+    expect(entry).toMatchObject({ in: ['500-to-1000'], order: 820 });
+  });
+
+  test('is no fee of a start that comes before it', () => {
+    expect(costOn('over', today)).toMatchObject({ text: 'No fee that holds today is stated' });
   });
 });

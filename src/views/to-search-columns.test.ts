@@ -23,9 +23,9 @@ const offers = {
 const site = siteOf(offers);
 
 /** What a filter knows of an offer. */
-function factsOf(filter: FilterName, name: string): unknown {
-  const column = toSearchColumns(site).facets[filter];
-  const at = inSearchOrder(site).findIndex(({ id }) => id === `riverbank-university/${name}`);
+function factsOf(filter: FilterName, name: string, of = site): unknown {
+  const column = toSearchColumns(of).facets[filter];
+  const at = inSearchOrder(of).findIndex(({ id }) => id === `riverbank-university/${name}`);
   return column.entries[placesOf(column)[at] ?? -1];
 }
 
@@ -44,8 +44,40 @@ describe('the columns of the search', () => {
       order: 480,
     });
     expect(factsOf('price', 'free')).toEqual({ in: ['free'], least: 0, most: 0, order: 0 });
-    expect(factsOf('price', 'abroad')).toEqual({ in: ['cad'], currency: 'CAD', order: 700 });
+    expect(factsOf('price', 'abroad')).toEqual({ in: ['cad'], currency: 'CAD', order: 700, not: ['free'] });
     expect(factsOf('price', 'sparse')).toEqual({ in: ['not-stated'] });
+  });
+
+  test('know what a cost is certainly not, where the rest of it is open', () => {
+    const open = siteOf({
+      charged: withFees('charged', 'DL-110'),
+      least: withFees('\n  application: 600 EUR', 'DL-111'),
+      groups: withFees(
+        '\n  - { for: residents, price: 1580 EUR }\n  - { for: non-residents, price: 2230 EUR }',
+        'DL-112',
+      ),
+      some: withFees('\n  - { for: residents, price: free }\n  - { for: non-residents, price: 2230 EUR }', 'DL-113'),
+      teaching: withFees('\n  certificate: free', 'DL-114'),
+    });
+    expect(factsOf('price', 'charged', open)).toEqual({ in: ['not-stated'], not: ['free'] });
+    expect(factsOf('price', 'least', open)).toEqual({ in: ['not-stated'], least: 600, not: ['free', 'up-to-500'] });
+    expect(factsOf('price', 'groups', open)).toEqual({
+      in: ['depends-on-who'],
+      least: 1580,
+      order: 1580,
+      not: ['free', 'up-to-500', '500-to-1000'],
+    });
+    expect(factsOf('price', 'some', open)).toEqual({ in: ['depends-on-who', 'free-for-some'] });
+    expect(factsOf('price', 'teaching', open)).toEqual({ in: ['not-stated'] });
+  });
+
+  test('have in “Free” all that cards call free, also under a condition and in any currency', () => {
+    const freed = siteOf({
+      places: withFees('\n  price: 0 EUR\n  seats: 20', 'DL-110'),
+      pilot: withFees('\n  price: 0 CAD\n  condition: During the pilot', 'DL-111'),
+    });
+    for (const name of ['places', 'pilot'])
+      expect(factsOf('price', name, freed)).toEqual({ in: ['free'], least: 0, most: 0, order: 0 });
   });
 
   test('know ranges by both ends', () => {

@@ -1,4 +1,6 @@
 import type { Offer } from '../catalogue/catalogue.ts';
+import { priceBandsBelow, priceBandsIn } from '../facts/bands.ts';
+import { feeSpan } from '../facts/fee-of-offer.ts';
 import { wholeOf } from '../facts/offer-facts.ts';
 import { searchCurrency } from '../facts/price-bounds.ts';
 import { type Column, toColumn } from './column.ts';
@@ -6,6 +8,7 @@ import { currencyOfValue, facetValues } from './facet-values.ts';
 import { byFeeDay } from './fees-by-day.ts';
 import { inSearchOrder, listRank } from './search-order.ts';
 import type { SiteContext } from './site-context.ts';
+import { isUnknown } from './to-facets.ts';
 import { type FilterName, filterNames } from './types/facet.ts';
 import type { SearchDates, SearchFacts, SearchPrices } from './types/search.ts';
 
@@ -52,7 +55,7 @@ function datesOf({ id }: Offer, context: SiteContext): SearchDates {
 
 function pricesOf(offer: Offer, context: SiteContext): SearchFacts | SearchPrices {
   const [first, ...later] = byFeeDay(offer, context, (on) =>
-    costFacts(facetValues(offer, on).price ?? [], costOf(offer.id, on)),
+    costFacts(facetValues(offer, on).price ?? [], costOf(offer.id, on), exclusionsOf(offer.id, on)),
   );
   if (first && later.length > 0) return { prices: [first, ...later] };
   const { from: _, ...only } = first ?? { from: '', in: [] };
@@ -65,19 +68,38 @@ function factsOf(name: FilterName, values: readonly string[], { id }: Offer, con
 }
 
 /** A cost that is known only in another currency, also where it depends on who one is. */
-function costFacts(values: readonly string[], figures: Omit<SearchFacts, 'in'>): SearchFacts {
+function costFacts(
+  values: readonly string[],
+  figures: Omit<SearchFacts, 'in'>,
+  excluded: readonly string[],
+): SearchFacts {
   const [currency] = values.flatMap((value) => currencyOfValue(value) ?? []);
   const isOther = figures.currency === undefined && currency !== undefined;
-  return { in: values, ...figures, ...(isOther ? { currency } : {}) };
+  const isOpen = excluded.length > 0 && values.some((value) => isUnknown('price', value));
+  return { in: values, ...figures, ...(isOther ? { currency } : {}), ...(isOpen ? { not: excluded } : {}) };
 }
 
-/** The whole cost for everyone in the catalogue's currency, else in the first other one; "at least" has no order. */
+/** Bands in which a cost certainly does not lie, though it is not known in full. */
+function exclusionsOf(id: string, context: SiteContext): readonly string[] {
+  const { isPaid, least } = context.factsOf(id).feeFloor;
+  const currency = searchCurrency(context.catalogue.settings);
+  const [free] = priceBandsIn(currency);
+  return least === null ? (isPaid ? [free] : []) : priceBandsBelow(least, currency);
+}
+
+/**
+ * The whole cost for everyone in the catalogue's currency, else in the first other one; "at least" has no order. Where it
+ * depends on who one is, the least that anybody pays.
+ */
 function costOf(id: string, context: SiteContext): Omit<SearchFacts, 'in'> {
-  const { fee } = context.factsOf(id);
+  const { fee, feeFloor, profiles } = context.factsOf(id);
   const own = searchCurrency(context.catalogue.settings);
+  if (!fee.known && feeFloor.least !== null) {
+    const isShown = fee.reason === 'depends-on-who' && feeSpan(profiles) !== null;
+    return { least: feeFloor.least, ...(isShown ? { order: feeFloor.least } : {}) };
+  }
   let other: Omit<SearchFacts, 'in'> = {};
-  for (const { total, conditional } of fee.known ? fee.value : []) {
-    if (conditional) continue;
+  for (const { total } of fee.known ? fee.value : []) {
     const whole = wholeOf(total);
     if (whole.kind === 'free') return { least: 0, most: 0, order: 0 };
     if (whole.kind === 'at-least') {

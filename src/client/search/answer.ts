@@ -1,4 +1,5 @@
 import type { FilterName, LimitName } from '../../views/types/facet.ts';
+import { RANK_SHUT } from '../../views/types/search.ts';
 import { type Fact, type Facts, factOf } from './facts.ts';
 import type { Judged } from './judge.ts';
 
@@ -82,6 +83,12 @@ export function inOrder(offers: readonly number[], facts: Facts): readonly numbe
     .map((offer, at) => ({ offer, at, fact: factOf(facts, offer) }))
     .sort((a, b) => compareFacts(a.fact, b.fact) || a.at - b.at)
     .map(({ offer }) => offer);
+}
+
+/** What cannot be taken now stands behind everything else, in the same order. @param rank of an offer in lists */
+export function closedLast(offers: readonly number[], rank: readonly number[]): readonly number[] {
+  const isShut = (offer: number): boolean => (rank[offer] ?? 0) >= RANK_SHUT;
+  return [...offers.filter((offer) => !isShut(offer)), ...offers.filter(isShut)];
 }
 
 /** Amounts of one currency stand together; the catalogue's own come first, and never between those of another. */

@@ -1,7 +1,16 @@
 import type { FilterName } from '../../views/types/facet.ts';
 import type { SortName } from '../../views/types/search.ts';
 import type { Query } from './address.ts';
-import { type Answer, answer, countCurrencies, countLimit, countValues, countWithout, inOrder } from './answer.ts';
+import {
+  type Answer,
+  answer,
+  closedLast,
+  countCurrencies,
+  countLimit,
+  countValues,
+  countWithout,
+  inOrder,
+} from './answer.ts';
 import type { FacetCounts, Facets } from './facets.ts';
 import { FactFiles, type Facts, factOf } from './facts.ts';
 import type { Way } from './help.ts';
@@ -108,7 +117,10 @@ export class Engine {
     const found = words === '' ? all : await (await this.text()).search(words);
     if (sort === null) return words === '' ? this.#asListed(found) : found;
     const byTitle = found.toSorted((a, b) => a - b);
-    return sort === 'title' ? byTitle : inOrder(byTitle, await this.#facts.load(filterOfSort[sort]));
+    if (sort === 'title') return byTitle;
+    const sorted = inOrder(byTitle, await this.#facts.load(filterOfSort[sort]));
+    // The least cost is of no use where nobody can have it.
+    return sort === 'fee' ? closedLast(sorted, await this.#facts.ranks()) : sorted;
   }
 
   /** Without words there is no best match: what can be taken comes first, as in the built list. */

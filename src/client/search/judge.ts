@@ -48,6 +48,7 @@ export function limitCondition(key: LimitName, value: string, day: string): Cond
 
 function judgeValues(fact: Fact, values: readonly string[], unknown: readonly string[]): Verdict {
   if (fact.in.some((value) => values.includes(value))) return 'yes';
+  if (values.every((value) => fact.not?.includes(value))) return 'no';
   if (fact.currency !== undefined) return 'currency';
   return fact.in.some((value) => unknown.includes(value)) ? 'may' : 'no';
 }

@@ -60,7 +60,7 @@ export const derived = {
   fees: {
     total: 'Total',
     perCredit: 'Per credit',
-    perEcts: (money: string) => `≈ ${money} per ECTS`,
+    perEcts: (money: string) => `${money} per ECTS`,
     perEctsRule: (money: string, credits: string) => `Worked out: ${money} ÷ ${credits}.`,
     withCertificate: (money: string) => `${money} with the certificate`,
     toLearn: (money: string) => `${money} to learn, without the certificate`,

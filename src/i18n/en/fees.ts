@@ -12,6 +12,7 @@ export const fees = {
   funding: 'Help with costs',
   more: 'More about the fees',
   everyone: 'Everyone',
+  everyoneElse: 'Everyone else',
   what: 'For what',
   amount: 'How much',
   times: (money: string, count: string) => `${money}, ${count} times`,

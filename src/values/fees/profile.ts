@@ -94,6 +94,11 @@ export function isForEveryone(profile: Pick<FeeProfile, 'for'>): boolean {
   return 'id' in profile.for && profile.for.id === 'everyone';
 }
 
+/** Whether the profile says what the teaching costs. */
+export function pricesTeaching({ items, total }: Pick<FeeProfile, 'items' | 'total'>): boolean {
+  return total !== null || items.some(({ kind }) => kind === 'price' || kind === 'tuition');
+}
+
 /** Currencies that the profile names, each once; amounts whose currency is not stated do not count. */
 export function currenciesOf(profile: Pick<FeeProfile, 'items' | 'total'>): readonly string[] {
   const amounts = [...profile.items.map(({ amount }) => amount), ...(profile.total ? [profile.total] : [])];

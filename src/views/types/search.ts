@@ -28,6 +28,8 @@ export type SearchRecord = {
 export type SearchFacts = {
   /** Values of the filter: at least one. */
   readonly in: readonly string[];
+  /** Values that it certainly has not, where the others are open. */
+  readonly not?: readonly string[];
   readonly least?: number;
   readonly most?: number;
   /** By which an order puts it; absent: at the end. */
@@ -41,6 +43,9 @@ export type SearchDates = { readonly dates: ByDay<Pick<EntryDates, 'apply' | 'or
 
 /** What a filter knows of an offer whose fees change, by the day of reading. */
 export type SearchPrices = { readonly prices: ByDay<SearchFacts> };
+
+/** From this rank of lists on an offer is paused, over or replaced. */
+export const RANK_SHUT = 2;
 
 /** Cards in one file of the search. */
 export const CARDS_A_FILE = 8;

@@ -173,9 +173,12 @@ describe('a plan', () => {
       const errors: string[] = [];
       page.on('pageerror', ({ message }) => errors.push(message));
       page.on('dialog', (dialog) => errors.push(dialog.message()));
-      await page.addInitScript(() => {
-        localStorage.setItem('prospectus-plan', 'have=<img src=x onerror=alert(1)>&have=__proto__&hours=NaN');
-      });
+      await page.addInitScript(
+        (key) => {
+          localStorage.setItem(key, 'have=<img src=x onerror=alert(1)>&have=__proto__&hours=NaN');
+        },
+        `plan ${site.path('api/v1/')}`,
+      );
       for (const hostile of [
         '?have=<script>alert(1)</script>&for=javascript:alert(1)',
         '?for=../../../etc/passwd&have=constructor/prototype@9999',

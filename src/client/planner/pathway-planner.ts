@@ -5,7 +5,7 @@ import { today } from '../dates/visitor-day.ts';
 import { Choice, choiceRow } from './choices.ts';
 import { drawOutcome } from './draw-outcome.ts';
 import { el } from './element.ts';
-import { keepPlan, readKeptPlan } from './kept-plan.ts';
+import { KeptPlan } from './kept-plan.ts';
 import { Names } from './names.ts';
 import { EMPTY_PLAN, formatPlan, type Plan, parsePlan, withItem } from './plan.ts';
 import { drawReach, reachable } from './reach.ts';
@@ -25,6 +25,7 @@ class PathwayPlanner extends HTMLElement {
   #fixed: string | null = null;
   #index: PlanIndex | null = null;
   #data: PlanData | null = null;
+  readonly #kept = new KeptPlan(this.dataset['plans'] ?? '');
   #way = 0;
   #turn = 0;
   readonly #choices = new Map<string, Choice>();
@@ -34,7 +35,7 @@ class PathwayPlanner extends HTMLElement {
     this.#fixed = this.dataset['target'] ?? null;
     const given = parsePlan(new URLSearchParams(location.search));
     const isGiven = given.items.length > 0 || given.hours !== null || given.start !== null;
-    this.#plan = { ...(isGiven ? given : readKeptPlan()), target: this.#fixed ?? given.target };
+    this.#plan = { ...(isGiven ? given : this.#kept.read()), target: this.#fixed ?? given.target };
     timeFields(this.#part('hours') as HTMLInputElement, this.#part('start'), this.#plan, (time) =>
       this.#change({ ...this.#plan, ...time }),
     );
@@ -133,7 +134,7 @@ class PathwayPlanner extends HTMLElement {
   #change(plan: Plan): void {
     this.#plan = plan;
     this.#way = 0;
-    if (!keepPlan(plan)) this.#part('private').textContent = said.notKept;
+    if (!this.#kept.keep(plan)) this.#part('private').textContent = said.notKept;
     this.#keepAddress();
     void this.#show();
   }

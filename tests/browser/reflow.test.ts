@@ -122,6 +122,16 @@ describe.concurrent('a page in a small window', () => {
     });
   });
 
+  test('begins with a masthead of 110 pixels at most at 360 pixels, the shortlist beside the name', async () => {
+    await withPage({ width: 360, height: 720 }, async (page) => {
+      await page.goto(site.at('offers/'), { waitUntil: 'networkidle' });
+      const box = (selector: string) =>
+        page.locator(selector).evaluate((element) => element.getBoundingClientRect().toJSON());
+      expect((await box('.masthead')).height).toBeLessThanOrEqual(110);
+      expect((await box('.masthead-save')).left).toBeGreaterThan((await box('.masthead-name')).right);
+    });
+  });
+
   test('has targets for fingers of 24 pixels at least, or room around them', async () => {
     const small = await withPage({ width: 360, height: 720 }, async (page) => {
       await page.goto(site.at('offers/'), { waitUntil: 'networkidle' });

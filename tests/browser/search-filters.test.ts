@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withPage } from './browser.ts';
-import { openSearch, queryOf } from './search-parts.ts';
+import { openSearch, queryOf, searchParts } from './search-parts.ts';
 import { serveSite } from './site.ts';
 
 const site = serveSite();
@@ -93,6 +93,55 @@ describe('filters', () => {
       expect(known.length).toBeGreaterThan(8);
       expect(known).toEqual(known.toSorted((a, b) => a - b));
       expect(await page.getByText('Offers that do not state it stand at the end.').isVisible()).toBe(true);
+    });
+  });
+
+  test('on a phone, say at the foot of the window how many fit, and lead there: the focus is on their heading', async () => {
+    await withPage({ width: 360, height: 640, reducedMotion: 'reduce' }, async (page) => {
+      await page.goto(site.at('offers/'), { waitUntil: 'load' });
+      const { box, status } = searchParts(page);
+      const filters = page.locator('details.facets');
+      const show = filters.getByRole('button', { name: /^Show \d+ offers?/ });
+      await filters.locator(':scope > summary').click();
+      expect(await show.innerText()).toBe(`Show ${await status.innerText()}`);
+      const free = box('Total cost', 'Free');
+      await free.focus();
+      await page.keyboard.press('Space');
+      await expect.poll(() => status.innerText()).toMatch(/fits?/);
+      const fits = Number.parseInt(await status.innerText(), 10);
+      expect(await show.innerText()).toMatch(new RegExp(`^Show ${fits} offers?, \\d+ more may fit$`));
+      for (const control of [show, free]) {
+        const { top, bottom } = await control.evaluate((element) => element.getBoundingClientRect());
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(bottom).toBeLessThanOrEqual(640);
+      }
+      const covers = await free.evaluate((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2) === element;
+      });
+      expect(covers).toBe(true);
+      await show.press('Enter');
+      expect(await filters.evaluate((element: HTMLDetailsElement) => element.open)).toBe(false);
+      expect(await status.evaluate((heading) => heading === document.activeElement)).toBe(true);
+      const { top } = await status.evaluate((heading) => heading.getBoundingClientRect());
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(200);
+    });
+  });
+
+  test('beside the list, say how many fit wherever one ticks, and why a whole group has none', async () => {
+    await withPage({ width: 1280, height: 700, reducedMotion: 'reduce' }, async (page) => {
+      const { facet, status } = await openSearch(page, site.at('offers/?mode=online&price=free&level=eqf-7'));
+      await page.locator('[data-part="list"]:not([aria-busy])').waitFor();
+      await facet('Provider').getByRole('checkbox').first().scrollIntoViewIfNeeded();
+      const show = page.getByRole('button', { name: /^(Show \d+|No offer fits)/ });
+      expect(await show.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThanOrEqual(700);
+      const why = facet('Provider').getByText('no offer fits for certain whichever you tick');
+      expect(await why.isVisible()).toBe(!/^\d/.test(await status.innerText()));
+      await facet('Level').locator('[data-value="eqf-7"] input').uncheck();
+      await facet('Total cost').locator('[data-value="free"] input').uncheck();
+      await expect.poll(() => status.innerText()).toMatch(/^\d+ offers? fits?/);
+      await expect.poll(() => why.isVisible()).toBe(false);
     });
   });
 });

@@ -92,6 +92,10 @@ export class Facets {
       part(row, '.count').textContent = String(count);
       row.classList.toggle('is-none', count === 0);
     }
+    if (facet) {
+      const isAllNone = facet.values.length > 0 && facet.values.every(({ row }) => row.classList.contains('is-none'));
+      part(facet.group, '[data-part="all-none"]').hidden = counts === null || !isAllNone;
+    }
     for (const option of facet?.limit?.select.options ?? []) {
       const label = option.dataset['label'] ?? option.text;
       option.dataset['label'] = label;

@@ -50,8 +50,8 @@ class OfferSearch extends HTMLElement {
     });
     this.#start();
     this.#listen();
+    this.#busy = location.search !== '';
     this.#read();
-    this.#busy = !isEmpty(this.#query);
   }
 
   #start(): void {
@@ -150,8 +150,13 @@ class OfferSearch extends HTMLElement {
     // The browser cannot find its place in a list that is not there yet; see `keepPlace`.
     history.scrollRestoration = isEmpty(query) ? 'auto' : 'manual';
     if (isEmpty(query)) {
-      this.#busy = false;
       await this.#page.showBuilt(this.#engine);
+      // Seen after the frame in which what is said above it has pushed it down.
+      requestAnimationFrame(() =>
+        window.setTimeout(() => {
+          if (isCurrent()) this.#busy = false;
+        }),
+      );
       return;
     }
     const waiting = window.setTimeout(() => this.#page.say(this.#words.searching), UNNOTICED);

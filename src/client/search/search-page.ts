@@ -10,7 +10,7 @@ import { misspelt, suggestions, type Way, waysOn } from './help.ts';
 import type { Listed } from './list-download.ts';
 import type { ListDownload } from './list-download-element.ts';
 import { copyFrom, type Opened, Results } from './results.ts';
-import { Sentences } from './sentences.ts';
+import { type Sentence, Sentences } from './sentences.ts';
 
 /** What a visitor does on the page beside its filters. */
 export type PageEvents = {
@@ -32,7 +32,9 @@ export class SearchPage {
   readonly #results: Results;
   readonly #status: HTMLElement;
   readonly #help: HTMLElement;
+  readonly #show: HTMLElement;
   readonly #builtStatus: string;
+  readonly #builtShow: string;
   #query: Query | null = null;
   #outcome: Outcome | null = null;
 
@@ -47,6 +49,9 @@ export class SearchPage {
     this.#status = part(root, '[data-part="status"] h2');
     this.#help = part(root, '[data-part="help"]');
     this.#builtStatus = this.#status.textContent;
+    this.#show = part(root, '[data-part="show"]');
+    this.#builtShow = this.#show.textContent;
+    this.#show.addEventListener('click', () => this.#goToResults());
     this.#results = new Results(
       part(root, '[data-part="results"]'),
       { cards: new Cards(folder, day), copy: this.#copy, words, say: this.#say },
@@ -117,14 +122,14 @@ export class SearchPage {
     this.#outcome = outcome;
     this.#help.replaceChildren();
     part(this.#root, 'list-download').hidden = answer.fit.length + answer.currency.length + answer.mayFit.length === 0;
-    this.say(this.#statusOf(outcome));
+    this.#tell(outcome);
     return true;
   }
 
-  /** What may come a moment later: counts of the filters, help where nothing fits, words that no offer has. */
+  /** What comes after the results: counts of the filters, help where nothing fits, words that no offer has. */
   async complete(outcome: Outcome, engine: Engine, isCurrent: () => boolean): Promise<void> {
     const { answer, query, offers } = outcome;
-    void this.count(engine);
+    const counting = this.count(engine);
     const isNone = answer.fit.length === 0 && !outcome.currencyFits;
     const ways = isNone ? waysOn(engine.ways(outcome, this.#facets), this.#words, this.#say, this.#on.take) : [];
     this.#help.replaceChildren(...ways);
@@ -135,6 +140,7 @@ export class SearchPage {
         ...suggestions(query.words, words, offers.length > 0, this.#words, this.#say, this.#on.search),
       );
     }
+    await counting;
   }
 
   /** Counts of the filters that are before the visitor's eyes, and of those in use. */
@@ -153,6 +159,13 @@ export class SearchPage {
     if (this.#outcome === outcome) filters.ariaBusy = null;
   }
 
+  /** From the filters to what they found: they close where they stand above it. */
+  #goToResults(): void {
+    (part(this.#root, 'details.facets') as HTMLDetailsElement).open = false;
+    this.#status.scrollIntoView();
+    this.#status.focus({ preventScroll: true });
+  }
+
   /** Something could not be loaded: the built list stays, and it is said. */
   fail(words: string): void {
     this.#forget();
@@ -163,20 +176,27 @@ export class SearchPage {
   #forget(): void {
     this.#outcome = null;
     this.#help.replaceChildren();
+    this.#show.textContent = this.#builtShow;
     for (const name of this.#facets.names()) this.#facets.count(name, null);
     part(this.#root, '[data-part="filters"]').ariaBusy = null;
     part(this.#root, 'list-download').hidden = false;
     this.#results.restore();
   }
 
-  #statusOf({ answer, currencyFits, query }: Outcome): string {
+  /** How many fit, for those who hear and see the list; and on the button that leads from the filters to it. */
+  #tell({ answer, currencyFits, query }: Outcome): void {
     const { fit, currency, mayFit } = answer;
     const fits = fit.length + (currencyFits ? currency.length : 0);
     const more = query.sureOnly ? 0 : mayFit.length + (currencyFits ? 0 : currency.length);
-    if (fits + more === 0) return this.#words.none;
-    if (more === 0) return this.#say.counted(this.#words.fit, fits);
-    if (fits === 0) return this.#say.counted(this.#words.onlyMay, more);
-    return this.#say.counted(this.#words.fitAndMay, fits, { m: this.#say.figure(more) });
+    const { none, onlyMay, fitAndMay, showNone, show, showMay, showAndMay, fit: all } = this.#words;
+    const sentence = (forFits: Sentence, forMay: Sentence, forBoth: Sentence, forNone: string): string => {
+      if (fits + more === 0) return forNone;
+      if (more === 0) return this.#say.counted(forFits, fits);
+      if (fits === 0) return this.#say.counted(forMay, more);
+      return this.#say.counted(forBoth, fits, { m: this.#say.figure(more) });
+    };
+    this.say(sentence(all, onlyMay, fitAndMay, none));
+    this.#show.textContent = sentence(show, showMay, showAndMay, showNone);
   }
 }
 

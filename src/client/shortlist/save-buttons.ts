@@ -18,12 +18,8 @@ function start(counter: HTMLAnchorElement, words: MastheadWords): void {
     for (const button of document.querySelectorAll<HTMLElement>('[data-save]')) {
       button.setAttribute('aria-pressed', String(ids.has(button.dataset['save'] ?? '')));
     }
-    const forms: Readonly<Record<string, string>> = words.masthead;
-    const form = new Intl.PluralRules(document.documentElement.lang).select(list.length);
     const count = counter.querySelector('span');
-    if (count)
-      count.textContent =
-        list.length === 0 ? '' : (forms[form] ?? forms['other'] ?? '').replace('{n}', String(list.length));
+    if (count) count.textContent = list.length === 0 ? '' : words.masthead.replace('{n}', `${list.length}`);
   };
   document.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('[data-save]');

@@ -57,7 +57,13 @@ class ShortList extends HTMLElement {
     this.#items.clear();
     part(this, 'ol').replaceChildren();
     this.#show();
-    for (const { id } of this.#list) void this.#lookUp(id);
+    const looking = Promise.all(this.#list.map(({ id }) => this.#lookUp(id)));
+    // One's own list is known; of a shared one only the names, until the offers have come.
+    if (this.#shared === null) this.dataset['ready'] = '';
+    else
+      void looking.then(() => {
+        this.dataset['ready'] = '';
+      });
   }
 
   get #list(): readonly Saved[] {

@@ -73,7 +73,7 @@ class CompareTray extends HTMLElement {
 
   #counted(forms: Readonly<Record<string, string>>, count: number): string {
     const form = new Intl.PluralRules(document.documentElement.lang).select(count);
-    return (forms[form] ?? forms['other'] ?? '').replace('{n}', String(count));
+    return (forms[form] ?? forms['other'] ?? '').replace('{n}', `${count}`);
   }
 
   #say(words: string): void {

@@ -16,6 +16,9 @@ export const search = {
     title: 'Title',
   },
   total: offers,
+  /** On the button at the foot of the filters. */
+  show: (count: number) => `Show ${offers(count)}`,
+  allNone: 'With your other filters, no offer fits for certain whichever you tick.',
   results: 'Offers',
   chips: 'Filters in use',
   refine: 'Search and filter these offers',
@@ -27,6 +30,11 @@ export const search = {
     fit: { one: '{n} offer fits', other: '{n} offers fit' },
     fitAndMay: { one: '{n} offer fits, {m} more may fit', other: '{n} offers fit, {m} more may fit' },
     onlyMay: { one: 'No offer fits for certain, {n} may fit', other: 'No offer fits for certain, {n} may fit' },
+    /** On the button at the foot of the filters. */
+    show: { one: 'Show {n} offer', other: 'Show {n} offers' },
+    showAndMay: { one: 'Show {n} offer, {m} more may fit', other: 'Show {n} offers, {m} more may fit' },
+    showMay: { one: 'Show {n} that may fit', other: 'Show {n} that may fit' },
+    showNone: 'No offer fits: what helps',
     mayFit: { one: '{n} may fit: {what}', other: '{n} may fit: {what}' },
     mayFitExplain:
       'They match everything else you asked for. So we can neither leave them out nor promise that they fit.',

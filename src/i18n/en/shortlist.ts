@@ -33,7 +33,8 @@ export const shortlist = {
     count: { one: '{n} saved offer', other: '{n} saved offers' },
     shared: { one: '{n} shared offer', other: '{n} shared offers' },
     none: 'No saved offers',
-    masthead: { one: '({n})', other: '({n})' },
+    /** A figure beside the link, of no plural. */
+    masthead: '({n})',
     moved: '{title} is now number {n}.',
     removed: '{title} is removed.',
     cleared: 'All are removed.',

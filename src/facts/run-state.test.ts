@@ -34,6 +34,12 @@ describe('the state of a run that follows from its dates', () => {
     expect(state('{ start: rolling }')).toBe('unknown');
     expect(state('{ start: rolling }', { canApply: true })).toBe('open');
   });
+  test('a link of the offer opens neither a season without any day nor what a group must ask for', () => {
+    expect(state('{ start: spring semester 2027/28 }', { canApply: true })).toBe('planned');
+    expect(state('{ start: by-request, for: companies }', { canApply: true })).toBe('unknown');
+    expect(state('{ start: spring semester 2027/28, applyFrom: 2026-11-01 }', { canApply: true })).toBe('open');
+    expect(state('{ start: spring semester 2027/28, status: open }', { canApply: true })).toBe('open');
+  });
   test('an offer that nobody has confirmed is never derived as open', () => {
     expect(state('{ start: 2027-02-01, applyBy: 2027-01-15 }', { status: 'unconfirmed', canApply: true })).toBe(
       'unknown',

@@ -53,7 +53,7 @@ export function runOffer(offer: {
 
 /**
  * The state of a run on a day: dates that are certainly over come first, then what the provider states, then what
- * follows from the dates. It is never `open` without a last date to apply or a link, and never derived as open for an
+ * follows from the dates. It is never `open` without a last date to apply or a link that is there for it, and never derived as open for an
  * offer that nobody has confirmed. A date that is known to the month is over when the month is.
  */
 export function runState(run: Run, offer: RunOffer, day: Day): RunState {
@@ -100,7 +100,10 @@ function deadlineOver(run: Run, day: Day): boolean {
 
 function fromDates(run: Run, start: When | null, offer: RunOffer, day: Day): RunState {
   const opened = run.applyFrom === undefined || run.applyFrom.latest <= day;
-  const place = run.applyBy.length > 0 || run.url !== undefined || offer.canApply;
+  // A link of the whole offer tells nothing of a run that is known as a season only, or that somebody must ask for.
+  const linked =
+    offer.canApply && (run.start === 'rolling' || start?.precision === 'day' || run.applyFrom !== undefined);
+  const place = run.applyBy.length > 0 || run.url !== undefined || linked;
   const maybeBegun = start !== null && start.earliest <= day;
   if (opened && place && !maybeBegun) return offer.status === 'unconfirmed' ? 'unknown' : 'open';
   return start !== null && start.earliest > day ? 'planned' : 'unknown';

@@ -3,52 +3,42 @@ const PARAMETER = 'for';
 
 /**
  * `<cost-chooser>`: shows what one group of people pays, in the box of the offer and wherever its page names the total
- * (`data-cost`). The choice stands in the address and nowhere else. A group that the page does not know shows all.
+ * (`data-cost`), and the group's own last day to apply (`data-for`). The choice stands in the address and nowhere else.
+ * A group that the page does not know shows all.
  */
 class CostChooser extends HTMLElement {
-  #rows: readonly HTMLElement[] = [];
-  /** Places that name the total for everyone, with what stands there. */
-  #places: readonly (readonly [HTMLElement, string])[] = [];
-
   connectedCallback(): void {
-    const page = this.closest('main') ?? document.body;
-    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-key]')];
-    this.#places = [...page.querySelectorAll<HTMLElement>('[data-cost]')].map((each) => [each, each.textContent]);
-    this.#select.addEventListener('change', () => {
-      const address = new URL(location.href);
-      if (this.#select.value === '') address.searchParams.delete(PARAMETER);
-      else address.searchParams.set(PARAMETER, this.#select.value);
-      history.replaceState(history.state, '', address);
-      this.#show(this.#select.value, true);
-    });
-    window.addEventListener('popstate', this.#read);
-    this.#read();
-  }
-
-  disconnectedCallback(): void {
-    window.removeEventListener('popstate', this.#read);
-  }
-
-  get #select(): HTMLSelectElement {
-    return this.querySelector('select') as HTMLSelectElement;
-  }
-
-  #read = (): void => {
-    const asked = new URLSearchParams(location.search).get(PARAMETER) ?? '';
-    const known = this.#rows.some(({ dataset }) => dataset['key'] === asked) ? asked : '';
-    this.#select.value = known;
-    if (known !== '' || this.#rows.some(({ hidden }) => hidden)) this.#show(known, false);
-  };
-
-  #show(key: string, isSaid: boolean): void {
-    const chosen = this.#rows.find(({ dataset }) => dataset['key'] === key);
-    for (const row of this.#rows) row.hidden = chosen !== undefined && row !== chosen;
-    for (const [place, everyone] of this.#places) place.textContent = chosen?.dataset['figure'] ?? everyone;
-    for (const note of this.closest('.docket')?.querySelectorAll<HTMLElement>('.docket-note') ?? []) {
-      note.hidden = chosen !== undefined;
-    }
+    const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
+    const select = this.querySelector('select') as HTMLSelectElement;
+    const rows = all('[data-key]');
     const status = this.querySelector('[role="status"]');
-    if (isSaid && status) status.textContent = chosen?.dataset['said'] ?? '';
+    // Places that name the total for everyone, with what stands there.
+    const places = all('[data-cost]').map((place) => [place, place.textContent] as const);
+
+    const show = (key: string): string => {
+      const chosen = rows.find(({ dataset }) => dataset['key'] === key);
+      for (const row of rows) row.hidden = !!chosen && row !== chosen;
+      for (const [place, everyone] of places) place.textContent = chosen?.dataset['figure'] ?? everyone;
+      for (const note of all('.docket-note')) note.hidden = !!chosen;
+      const own = all(`[data-for="${chosen ? key : ''}"]`);
+      for (const day of all('[data-for]')) day.hidden = !!own[0] && !own.includes(day);
+      select.value = chosen ? key : '';
+      return chosen?.dataset['said'] ?? '';
+    };
+    const read = (): void => {
+      const asked = new URLSearchParams(location.search).get(PARAMETER) ?? '';
+      if (asked || select.value) show(asked);
+    };
+    select.addEventListener('change', () => {
+      const address = new URL(location.href);
+      if (select.value) address.searchParams.set(PARAMETER, select.value);
+      else address.searchParams.delete(PARAMETER);
+      history.replaceState(history.state, '', address);
+      const said = show(select.value);
+      if (status) status.textContent = said;
+    });
+    window.addEventListener('popstate', read);
+    read();
   }
 }
 

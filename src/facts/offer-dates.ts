@@ -3,11 +3,19 @@ import type { Run } from '../concepts/runs.ts';
 import { addDays, type Day } from '../values/day.ts';
 import { stated } from '../values/fact.ts';
 import type { When } from '../values/when.ts';
+import { deadlinesOf, type GroupDeadline, isGeneral } from './deadlines.ts';
 import { lastDay, nextDeadline, type RunState, runOffer, runState } from './run-state.ts';
 import { startOrder } from './start-order.ts';
 
-/** A run with its state on a day, and the next of its last dates to apply. */
-export type RunFacts = { readonly run: Run; readonly state: RunState; readonly deadline: When | null };
+/** A run with its state on a day, and its last dates to apply. */
+export type RunFacts = {
+  readonly run: Run;
+  readonly state: RunState;
+  /** For programs that know one date only: the next that holds for everybody, else the next of all. */
+  readonly deadline: When | null;
+  /** Of every group of people, the earliest first. */
+  readonly deadlines: readonly GroupDeadline[];
+};
 
 /** Whether somebody can apply: now, later, at any time, not for now; null where nothing stated tells. */
 export type Availability = 'now' | 'later' | 'any-time' | 'no' | null;
@@ -30,6 +38,7 @@ export function deriveDates(offer: DatedOffer, day: Day): OfferDates {
     run,
     state: runState(run, context, day),
     deadline: generalDeadline(run, day) ?? nextDeadline(run, day),
+    deadlines: deadlinesOf(run, day),
   }));
   return { runs, nextRun: nextOf(runs), availability: availabilityOf(offer, runs) };
 }
@@ -59,8 +68,7 @@ export function changeDays(offer: DatedOffer, today: Day): readonly Day[] {
 
 /** The next of the last dates that hold for everybody; a date for some people only is no deadline for the others. */
 function generalDeadline({ applyBy }: Run, day: Day): When | null {
-  const general = applyBy.filter(({ for: whose }) => whose === undefined || ('id' in whose && whose.id === 'everyone'));
-  return nextDeadline({ applyBy: general }, day);
+  return nextDeadline({ applyBy: applyBy.filter(({ for: whose }) => isGeneral(whose)) }, day);
 }
 
 const ahead: ReadonlySet<RunState> = new Set(['open', 'opens', 'planned', 'waiting-list', 'unknown']);

@@ -1,6 +1,8 @@
 import type { Offer } from '../catalogue/catalogue.ts';
+import { firstDeadline } from '../facts/deadlines.ts';
 import { addMonths, type Day } from '../values/day.ts';
 import { formatDay } from '../values/format.ts';
+import { deadlinesText } from './deadline-lines.ts';
 import { plainInline } from './plain.ts';
 import type { SiteContext } from './site-context.ts';
 import { byDay } from './to-entry-dates.ts';
@@ -20,10 +22,12 @@ export function closingSoon(context: SiteContext): readonly ClosingOffer[] {
     if (offer.status.is !== 'published') return [];
     const states = byDay(offer, context.today, ({ nextRun }) => {
       const can = nextRun?.state === 'open' || nextRun?.state === 'waiting-list';
-      return { closes: can ? (nextRun.deadline?.latest ?? null) : null };
+      const first = can ? firstDeadline(nextRun.deadlines) : null;
+      const whom = can && nextRun.deadlines.length > 1 ? deadlinesText(nextRun.deadlines, context) : null;
+      return { closes: first?.date.latest ?? null, whom };
     });
-    return states.flatMap(({ from, closes }) =>
-      closes === null ? [] : [{ ...toDated(offer, closes, context), from }],
+    return states.flatMap(({ from, closes, whom }) =>
+      closes === null ? [] : [{ ...toDated(offer, closes, context, whom), from }],
     );
   });
   return dated.toSorted((a, b) => compare(a.day, b.day) || compare(a.title, b.title)).slice(0, READY);
@@ -45,11 +49,13 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function toDated(offer: Offer, day: Day, context: SiteContext): DatedOffer {
+/** @param whom the last days of several groups, where the day is that of one of them */
+function toDated(offer: Offer, day: Day, context: SiteContext, whom: string | null = null): DatedOffer {
   const { title, href, lang, facts } = context.entryOf(offer.id);
   const said = context.words.homeView;
   const [provider] = offer.provider;
   const always = [
+    ...(whom === null ? [] : [context.words.entryView.applyBy(whom)]),
     plainInline(context.row.organisation({ id: provider ?? '' })),
     textOf(facts.time) ?? said.timeNotStated,
     textOf(facts.cost) ?? said.costNotStated,

@@ -2,6 +2,7 @@ import type { Offer } from '../catalogue/catalogue.ts';
 import { dateInline } from '../concepts/inline-values.ts';
 import type { Content, Line, Row } from '../concepts/row.ts';
 import type { RunFacts } from '../facts/offer-facts.ts';
+import { closedFor } from './deadline-lines.ts';
 import { plainInline, plainLine } from './plain.ts';
 import type { SiteContext } from './site-context.ts';
 import { byDay } from './to-entry-dates.ts';
@@ -16,8 +17,10 @@ type StatesByDay = ByDay<{ readonly labels: readonly (string | null)[]; readonly
 /** The dates with the state that each run has on the day of reading, instead of only what was stated. */
 export function withRunStates(rows: readonly Row[], offer: Offer, context: SiteContext): readonly Row[] {
   const states: StatesByDay = byDay(offer, context.today, ({ runs }) => ({
-    labels: runs.map((facts) => (facts.state === facts.run.status ? null : runStateText(facts, context))),
-    byDates: runs.some((facts) => isByDates(facts) && runStateText(facts, context) !== null),
+    labels: runs.map((facts) => (isAsStated(facts, context) ? null : runStateText(facts, context))),
+    byDates: runs.some(
+      (facts) => (isByDates(facts) || !isAsStated(facts, context)) && runStateText(facts, context) !== null,
+    ),
   }));
   return rows.map((row): Row => {
     if (row.key !== 'runs.dates' || row.cell.state !== 'stated') return row;
@@ -48,12 +51,22 @@ function withState(cells: readonly Line[], index: number, states: StatesByDay): 
  * The state of a run in a word or two, with a mark where it is not stated but follows from the dates; null where
  * nothing stated tells. That a run is planned is only said where the provider says so: its date shows the rest.
  */
-export function runStateText(facts: RunFacts, { words, row }: SiteContext): string | null {
+export function runStateText(facts: RunFacts, context: SiteContext): string | null {
+  const { words, row } = context;
   const { run, state } = facts;
   const said = words.offerView.runStates;
   if (state === 'unknown' || (state === 'planned' && run.status !== 'planned')) return null;
+  if (state === 'open') {
+    const who = closedFor(facts.deadlines, context);
+    if (who !== null) return words.offerView.byDates(said.openNotFor(who));
+  }
   if (state !== 'opens') return isByDates(facts) ? words.offerView.byDates(said[state]) : said[state];
   return run.applyFrom ? said.opens(plainInline(dateInline(run.applyFrom, row, 'short'))) : said.planned;
+}
+
+/** True where what the provider says holds for all: for nobody the last date to apply is over while others still can. */
+function isAsStated({ run, state, deadlines }: RunFacts, context: SiteContext): boolean {
+  return state === run.status && (state !== 'open' || closedFor(deadlines, context) === null);
 }
 
 /** True where the state was worked out: not stated, not an opening day that is shown, not closed with the whole offer. */

@@ -3,6 +3,7 @@ import { dateInline } from '../concepts/inline-values.ts';
 import type { OfferDates, RunFacts } from '../facts/offer-dates.ts';
 import { termLabel } from '../i18n/term.ts';
 import { runStarts } from '../vocabularies/run-statuses.ts';
+import { deadlinesText } from './deadline-lines.ts';
 import { plainInline, plainText } from './plain.ts';
 import type { SiteContext } from './site-context.ts';
 import type { EntryFact } from './types/entry.ts';
@@ -24,12 +25,12 @@ export function startFact({ runs, status }: Offer, dates: OfferDates, context: S
   return { state: 'stated', text: said.noFurtherStart };
 }
 
-function nextStart({ run, deadline }: RunFacts, context: SiteContext): EntryFact {
+function nextStart({ run, deadlines }: RunFacts, context: SiteContext): EntryFact {
   const said = context.words.entryView;
   const text =
     typeof run.start === 'object'
       ? plainInline(dateInline(run.start, context.row, 'short'))
       : termLabel(runStarts, run.start);
-  const note = deadline ? said.applyBy(plainInline(dateInline(deadline, context.row, 'short'))) : undefined;
+  const note = deadlines.length > 0 ? said.applyBy(deadlinesText(deadlines, context)) : undefined;
   return { state: 'stated', text, ...(note === undefined ? {} : { note }) };
 }

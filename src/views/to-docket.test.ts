@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { renderDocketRows } from '../components/html/docket.ts';
 import { offerRows } from './offer-sections.ts';
 import { linesOf, plainLine } from './plain.ts';
 import { completeOffer, offerOf, siteOf, sparseOffer } from './testing.ts';
@@ -9,6 +10,12 @@ const site = siteOf({
   sparse: sparseOffer,
   rolling: completeOffer.replace(/runs:\n.*\n.*\n/, 'runs: rolling\n').replace('DL-101', 'DL-102'),
   closed: completeOffer.replace('status: published', 'status: closed').replace('DL-101', 'DL-103'),
+  abroad: completeOffer
+    .replace(
+      'applyBy: 2027-01-15',
+      'applyBy:\n      - { for: everyone, date: 2027-01-15 }\n      - { for: non-residents, date: 2026-12-01 }\n      - { for: people who need a visa, date: 2026-11-20 }',
+    )
+    .replace('DL-101', 'DL-105'),
   asking: completeOffer
     .replace(
       'prerequisites: none',
@@ -53,6 +60,34 @@ describe('the facts to decide with', () => {
     expect(docket).not.toHaveProperty('cost');
     expect(docket).not.toHaveProperty('action');
     expect(docket.rows[0]).toEqual({ label: 'Total cost', cell: { state: 'not-stated' } });
+  });
+
+  test('name the last day of every group, the earliest first, so that nobody reads one later than their own', () => {
+    const row = docketOf('abroad').rows.find(({ label }) => label === 'Apply by');
+    expect(row?.groups?.map(({ key, line, closes }) => [key, plainLine(line), closes])).toEqual([
+      [undefined, '20 November 2026 (people who need a visa)', '2026-11-20'],
+      ['non-residents', '1 December 2026 (non-residents)', '2026-12-01'],
+      ['everyone', '15 January 2027 (others)', '2027-01-15'],
+    ]);
+    expect(String(renderDocketRows(row ? [row] : [], site, site.today).text)).toContain(
+      '<div data-for="non-residents">',
+    );
+  });
+
+  test('say who can no longer apply while others can', () => {
+    const { rows, statuses } = docketOf('abroad');
+    const later = rows.find(({ label }) => label === 'Apply by')?.later;
+    expect(later?.map(({ from, groups }) => [from, groups?.map(({ line }) => plainLine(line))[0]])).toEqual([
+      ['2026-11-21', '20 November 2026 (people who need a visa: over)'],
+      ['2026-12-02', '20 November 2026 (people who need a visa: over)'],
+      ['2027-01-16', undefined],
+    ]);
+    expect(statuses.map(({ status }) => status?.label)).toEqual([
+      'Open, by its dates',
+      'Open, but closed for people who need a visa, by its dates',
+      'Open, but closed for people who need a visa and non-residents, by its dates',
+      undefined,
+    ]);
   });
 
   test('say that no deadline applies where one can start at any time', () => {

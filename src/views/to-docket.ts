@@ -1,11 +1,11 @@
 import type { Offer } from '../catalogue/catalogue.ts';
 import { lengthOf } from '../concepts/delivery.ts';
-import { dateInline } from '../concepts/inline-values.ts';
 import { type Cell, type Content, type Line, type Row, sayPlace, type Terms } from '../concepts/row.ts';
 import type { OfferFacts } from '../facts/offer-facts.ts';
 import { type Fact, stated } from '../values/fact.ts';
 import { formatDuration, formatHours, formatLanguage, formatList } from '../values/format.ts';
 import { costChoices } from './cost-choices.ts';
+import { docketDeadline } from './docket-deadline.ts';
 import { toElements } from './elements.ts';
 import { costFact, feeFigure, freeAudiences } from './fee-lines.ts';
 import { byFeeDay } from './fees-by-day.ts';
@@ -60,7 +60,7 @@ export function toDocket(offer: Offer, required: Row | undefined, context: SiteC
     ),
     ...(facts.availability === 'no'
       ? []
-      : [rowByDay(onDays((on) => ({ label: said.applyBy, ...deadline(on, context) })))]),
+      : [rowByDay(onDays((on) => ({ label: said.applyBy, ...docketDeadline(on, context) })))]),
     withNotes(
       factRow(said.time, timeFact(offer, facts, context), placeOf(offer.workload, context), rule('#workload')),
       lengthNotes(offer, context),
@@ -134,19 +134,6 @@ function actionOf(offer: Offer, facts: OfferFacts, can: boolean, context: SiteCo
   }
   if (offer.url === undefined || offer.url === 'none') return undefined;
   return { kind: 'read', label: said.readAt, href: offer.url };
-}
-
-function deadline(
-  { nextRun, availability }: OfferFacts,
-  { row, words }: SiteContext,
-): Pick<DocketRow, 'cell' | 'closes'> {
-  if (availability === 'no') return { cell: { state: 'not-applicable', reason: [words.offerView.noDeadline] } };
-  if (nextRun?.run.start === 'rolling' && !nextRun.deadline) {
-    return { cell: { state: 'not-applicable', reason: [words.offerView.anyTime] } };
-  }
-  if (!nextRun?.deadline) return { cell: { state: 'not-stated' } };
-  const cell: Cell = { state: 'stated', content: [{ kind: 'line', line: [dateInline(nextRun.deadline, row)] }] };
-  return nextRun.deadline.precision === 'day' ? { cell, closes: nextRun.deadline.latest } : { cell };
 }
 
 /** One row of what it is from day to day. */

@@ -68,6 +68,20 @@ describe('what an offer’s dates come to from day to day', () => {
     ]);
   });
 
+  test('names whom each last day to apply is for, the earliest first', () => {
+    const site = siteOf({
+      abroad: withRuns(
+        'runs:\n  - start: 2027-09-13\n    applyBy:\n      - { for: everyone, date: 2027-05-31 }\n      - { for: non-residents, date: 2027-04-15 }\n',
+      ),
+    });
+    const dates = toEntryDates(offerOf(site, 'abroad'), site);
+    const said = dates.map(({ from, start: next, closes }) => [from, 'note' in next && next.note, closes]);
+    expect(said.slice(0, 2)).toEqual([
+      ['2026-11-16', 'apply by 15 Apr 2027 (non-residents), 31 May 2027 (others)', '2027-04-15'],
+      ['2027-04-16', 'apply by 15 Apr 2027 (non-residents: over), 31 May 2027 (others)', '2027-05-31'],
+    ]);
+  });
+
   test('of many runs is cut, and then points to the page instead of guessing', () => {
     const many = Array.from({ length: 20 }, (_, index) => `  - start: ${addDays('2027-01-04', index * 14)}\n`);
     const site = siteOf({ many: withRuns(`runs:\n${many.join('')}`) });

@@ -1,4 +1,5 @@
 import type { Offer } from '../catalogue/catalogue.ts';
+import { firstDeadline } from '../facts/deadlines.ts';
 import { changeDays, deriveDates, type OfferDates } from '../facts/offer-dates.ts';
 import { startOrder } from '../facts/start-order.ts';
 import type { Day } from '../values/day.ts';
@@ -57,7 +58,7 @@ export function byDay<T extends object>(
 function toDates(offer: Offer, dates: OfferDates, context: SiteContext): EntryDates {
   const { nextRun, availability } = dates;
   const start = nextRun?.run.start;
-  const closes = nextRun?.deadline?.latest;
+  const closes = firstDeadline(nextRun?.deadlines ?? [])?.date.latest;
   return {
     start: startFact(offer, dates, context),
     apply: availability,

@@ -31,6 +31,18 @@ describe('the home page', () => {
     ]);
   });
 
+  test('shows the day of the group whose deadline comes first, and whom it is for', () => {
+    const abroad = siteOf({
+      abroad: completeOffer.replace(
+        'applyBy: 2027-01-15',
+        'applyBy:\n      - 2027-01-15\n      - { for: non-residents, date: 2026-12-01 }',
+      ),
+    });
+    const [first] = toHomeView(toFacetIndex(abroad), abroad).closingSoon;
+    expect(first?.day).toBe('2026-12-01');
+    expect(first?.facts[0]?.facts[0]).toBe('apply by 1 Dec 2026 (non-residents), 15 Jan 2027 (others)');
+  });
+
   test('calls new what was first published within a year', () => {
     expect(view.newest.map(({ title }) => title)).toEqual(['Sooner']);
   });

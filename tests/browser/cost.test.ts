@@ -17,6 +17,9 @@ const shown = (page: Page): Promise<string[]> =>
       ),
     );
 
+/** Last days to apply, as the box shows them. */
+const lastDays = (page: Page): Promise<string[]> => page.locator('.docket [data-for]:visible').allInnerTexts();
+
 describe('the total cost for a chosen group', () => {
   test('is there for all groups without scripts, and nothing that does not work', async () => {
     await withPage({ javaScriptEnabled: false }, async (page) => {
@@ -30,13 +33,13 @@ describe('the total cost for a chosen group', () => {
     await withPage({}, async (page, context) => {
       await page.goto(site.at(`${literacy}#fees`));
       const select = page.getByLabel('Your total cost, if you belong to:');
-      expect(await page.locator('.docket-figure').innerText()).toBe('€480');
+      expect(await page.locator('.docket-figure:visible').innerText()).toBe('€480');
       await select.focus();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
       expect(await shown(page)).toEqual(['Former students: €330']);
-      expect(await page.locator('.docket-figure').innerText()).toBe('€330');
-      expect(await page.locator('.closing b').innerText()).toBe('€330');
+      expect(await page.locator('.docket-figure:visible').innerText()).toBe('€330');
+      expect(await page.locator('.closing b:visible').innerText()).toBe('€330');
       expect(await page.locator('cost-chooser [role="status"]').textContent()).toBe('Former students: €330');
       const { search, hash } = new URL(page.url());
       expect([search, hash]).toEqual(['?for=alumni', '#fees']);
@@ -44,7 +47,7 @@ describe('the total cost for a chosen group', () => {
       expect(await context.cookies()).toEqual([]);
 
       await select.selectOption('');
-      expect(await page.locator('.docket-figure').innerText()).toBe('€480');
+      expect(await page.locator('.docket-figure:visible').innerText()).toBe('€480');
       expect((await shown(page)).length).toBe(2);
       expect(new URL(page.url()).search).toBe('');
     });
@@ -54,8 +57,10 @@ describe('the total cost for a chosen group', () => {
     await withPage({}, async (page) => {
       await page.goto(site.at(`${nursing}?for=non-residents`));
       await expect.poll(() => shown(page)).toEqual(['Non-residents: €2,230']);
+      expect(await lastDays(page)).toEqual(['15 April 2027 (non-residents)']);
       await page.goto(site.at(`${nursing}?for=%3Cscript%3E`));
       await expect.poll(() => shown(page)).toHaveLength(2);
+      expect(await lastDays(page)).toEqual(['15 April 2027 (non-residents)', '31 May 2027 (others)']);
     });
   });
 });

@@ -1,5 +1,5 @@
 import { closingText } from '../../views/live-dates.ts';
-import type { DocketAction, DocketCost, DocketRow, DocketView } from '../../views/types/docket.ts';
+import type { DocketAction, DocketCost, DocketRow, DocketView, GroupDay } from '../../views/types/docket.ts';
 import { renderByDay } from './by-day.ts';
 import { renderCell } from './cell.ts';
 import { type Html, html, type Piece } from './html.ts';
@@ -13,13 +13,21 @@ import type { Speaking } from './speaking.ts';
  */
 export function renderDocketRows(rows: readonly DocketRow[], speaking: Speaking, today: string): Html {
   const items = rows.map(({ label, later = [], ...first }) => {
-    const forms = renderByDay([{ ...first, from: today }, ...later], ({ cell, notes, closes }, attributes) => {
+    const forms = renderByDay([{ ...first, from: today }, ...later], ({ cell, notes, closes, groups }, attributes) => {
       const asides = notes?.map((note) => html`<small>${renderLine(note, speaking)}</small>`);
-      return html`<dd${attributes}>${renderCell(cell, speaking)}${closes && renderClosing(closes, speaking, today)}${asides}</dd>`;
+      return html`<dd${attributes}>${groups ? renderGroups(groups, speaking, today) : renderCell(cell, speaking)}${closes && renderClosing(closes, speaking, today)}${asides}</dd>`;
     });
     return html`<div><dt>${label}</dt>${forms}</div>`;
   });
   return html`<dl>${items}</dl>`;
+}
+
+/** One line a group; `client/cost-chooser.ts` shows the line of the group that is chosen. */
+function renderGroups(groups: readonly GroupDay[], speaking: Speaking, today: string): Piece {
+  return groups.map(
+    ({ key, line, closes }) =>
+      html`<div${key !== undefined && html` data-for="${key}"`}>${renderLine(line, speaking)}${closes && renderClosing(closes, speaking, today)}</div>`,
+  );
 }
 
 /** What it costs in large type with its asides; where that changes, from day to day. */

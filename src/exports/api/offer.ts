@@ -42,7 +42,7 @@ function toDerived(offer: Offer, { site }: ExportContext): ApiDerived {
     route,
     criteria,
     profiles: facts.profiles.map(({ profile: _named, ...totals }) => totals),
-    runs: facts.runs.map(({ run: _named, ...state }) => state),
+    runs: facts.runs.map(({ run: _named, deadlines: _stated, ...state }) => state),
     nextRun: next < 0 ? null : next,
     availability,
     priceBands,

@@ -68,6 +68,7 @@ describe('the days of an offer', () => {
 `,
     );
     expect(days.map(({ day }) => day)).toEqual(['2026-12-01', '2027-01-15', '2027-02-01']);
+    expect(days[1]?.summary).toBe('Last day to apply (others): Data literacy');
     expect(days[0]?.summary).toMatch(/^Last day to apply \(.+\): Data literacy$/);
     expect(new Set(days.map(({ uid }) => uid)).size).toBe(3);
   });

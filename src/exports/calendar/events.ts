@@ -1,4 +1,5 @@
 import type { Offer } from '../../catalogue/catalogue.ts';
+import { isGeneral } from '../../facts/deadlines.ts';
 import type { RunFacts } from '../../facts/offer-dates.ts';
 import type { Day } from '../../values/day.ts';
 import { plainInline, plainText } from '../../views/plain.ts';
@@ -41,7 +42,7 @@ export function eventsOf(
 }
 
 function eventsOfRun(
-  { run, state }: RunFacts,
+  { run, state, deadlines }: RunFacts,
   offer: Offer,
   { site, url, origin }: Pick<ExportContext, 'site' | 'url' | 'origin'>,
 ): CalendarEvent[] {
@@ -62,10 +63,12 @@ function eventsOfRun(
     url: page,
     offer,
   });
-  const deadlines = run.applyBy.flatMap(({ for: whose, date }, index): CalendarEvent[] => {
+  const several = deadlines.length > 1;
+  const lastDays = run.applyBy.flatMap(({ for: whose, date }, index): CalendarEvent[] => {
     if (date.precision !== 'day') return [];
-    const whom = whose === undefined || ('id' in whose && whose.id === 'everyone') ? null : whose;
-    const summary = whom ? said.deadlineFor(title, plainInline(site.row.audience(whom))) : said.deadline(title);
+    const whom = whose === undefined || isGeneral(whose) ? null : whose;
+    const name = whom ? plainInline(site.row.audience(whom)) : several ? site.words.entryView.deadlineOthers : null;
+    const summary = name === null ? said.deadline(title) : said.deadlineFor(title, name);
     const what = whom === null ? 'apply' : `apply-${'id' in whom ? whom.id : index}`;
     return [event('deadline', what, date.earliest, summary)];
   });
@@ -74,7 +77,7 @@ function eventsOfRun(
     typeof start === 'object' && start.precision === 'day'
       ? [event('start', 'start', start.earliest, said.start(title))]
       : [];
-  return [...deadlines, ...starts];
+  return [...lastDays, ...starts];
 }
 
 function compare(a: string, b: string): number {

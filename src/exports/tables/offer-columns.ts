@@ -4,6 +4,7 @@ import type { Level } from '../../concepts/level-schema.ts';
 import type { ExternalCheck } from '../../concepts/quality-assurance.ts';
 import type { Run } from '../../concepts/runs.ts';
 import type { Workload } from '../../concepts/workload.ts';
+import { firstDeadline } from '../../facts/deadlines.ts';
 import type { OfferFacts } from '../../facts/offer-facts.ts';
 import type { Words } from '../../i18n/words.ts';
 import { writeCredits } from '../../values/credits.ts';
@@ -108,7 +109,7 @@ export function offerColumns(context: ExportContext): readonly Column<OfferRow, 
     ),
     column('runs', ({ runs }) => stated(runs)?.length ?? null),
     column('next_start', (_, { facts }) => startText(facts.nextRun?.run)),
-    column('next_deadline', (_, { facts }) => facts.nextRun?.deadline?.text ?? null),
+    column('next_deadline', (_, { facts }) => firstDeadline(facts.nextRun?.deadlines ?? [])?.date.text ?? null),
     column('can_apply', (_, { facts }) => facts.availability),
     column('apply', ({ apply }) => apply?.url ?? null),
     ...state('fees_state', 'fees_reason', (offer) => offer.fees),

@@ -1,5 +1,6 @@
 import type { Offer } from '../../catalogue/catalogue.ts';
 import type { Run } from '../../concepts/runs.ts';
+import { firstDeadline } from '../../facts/deadlines.ts';
 import type { RunFacts } from '../../facts/offer-facts.ts';
 import type { Words } from '../../i18n/words.ts';
 import { stated } from '../../values/fact.ts';
@@ -52,7 +53,7 @@ export function runColumns(context: ExportContext): readonly Column<RunRow, RunK
         ),
       ),
     ),
-    column('next_deadline', (_, { facts }) => facts.deadline?.text ?? null),
+    column('next_deadline', (_, { facts }) => firstDeadline(facts.deadlines)?.date.text ?? null),
     column('state_today', (_, { facts }) => facts.state),
     column('state_stated', ({ status }) => status ?? null),
     column('state_as_of', ({ statusAsOf }) => statusAsOf ?? null),

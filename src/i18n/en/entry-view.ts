@@ -10,5 +10,8 @@ export const entryView = {
   noFurtherStart: 'No further start is stated',
   notScheduled: 'No dates are planned',
   seePage: 'See the dates on its page',
-  applyBy: (day: string) => `apply by ${day}`,
+  applyBy: (days: string) => `apply by ${days}`,
+  deadlineFor: (day: string, who: string) => `${day} (${who})`,
+  deadlineOver: (who: string) => `${who}: over`,
+  deadlineOthers: 'others',
 } as const;

@@ -27,6 +27,7 @@ export const offerView = {
   closing: { today: 'Closes today', tomorrow: 'Closes tomorrow', other: 'Closes in {n} days' },
   runStates: {
     open: 'Open',
+    openNotFor: (who: string) => `Open, but closed for ${who}`,
     opens: (day: string) => `Opens ${day}`,
     'waiting-list': 'Waiting list',
     full: 'Full',

@@ -105,7 +105,7 @@ export type ApiDerived = ComparableFacts &
     /** Totals of the sets of fees, in the order of `values.fees`. */
     readonly profiles: readonly Omit<ProfileFacts, 'profile'>[];
     /** States of the runs on the day of the build, in the order of `values.runs`. */
-    readonly runs: readonly Omit<RunFacts, 'run'>[];
+    readonly runs: readonly Omit<RunFacts, 'run' | 'deadlines'>[];
     /** Place of the next run in `values.runs`, from 0; null where there is none. */
     readonly nextRun: number | null;
   };

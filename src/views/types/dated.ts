@@ -20,6 +20,6 @@ export type EntryDates = {
   readonly starts?: readonly [earliest: Day, latest: Day];
   /** What it costs, where that depends on the day. */
   readonly cost?: EntryFact;
-  /** Last day on which one can apply for it, where that is known. */
+  /** Last day on which one can apply for it, of the group whose day comes first, where that is known. */
   readonly closes?: Day;
 };

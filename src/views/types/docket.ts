@@ -12,9 +12,14 @@ export type DocketRow = {
   readonly notes?: readonly Line[];
   /** A last day to apply: how soon it comes is said below. */
   readonly closes?: Day;
+  /** Where several groups of people have last days of their own: drawn instead of the cell. */
+  readonly groups?: readonly GroupDay[];
   /** What it is from later days on, where it depends on the day of reading. */
-  readonly later?: ByDay<Pick<DocketRow, 'cell' | 'notes' | 'closes'>>;
+  readonly later?: ByDay<Pick<DocketRow, 'cell' | 'notes' | 'closes' | 'groups'>>;
 };
+
+/** The last day to apply of one group; `key` as in `CostChoice`: who chooses that group sees its day only. */
+export type GroupDay = { readonly key?: string; readonly line: Line; readonly closes?: Day };
 
 /** Where to go on: `apply` to apply; `read` to the provider's page, where nobody can apply. */
 export type DocketAction = { readonly kind: 'apply' | 'read'; readonly label: string; readonly href: string };

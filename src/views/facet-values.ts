@@ -14,6 +14,9 @@ export const facetIds = {
   dependsOnWho: 'depends-on-who',
   elsewhere: 'elsewhere',
   freeForSome: 'free-for-some',
+  inPart: 'in-part',
+  inWords: 'in-words',
+  notApplicable: 'not-applicable',
   noLevel: 'none',
   ownFramework: 'own-framework',
 } as const;
@@ -69,18 +72,31 @@ function priceValues({ fees }: Offer, facts: OfferFacts, currency: string): stri
   if (facts.priceBands.length > 0) return [...facts.priceBands, ...forSome];
   if (fees.state === 'elsewhere') return [facetIds.elsewhere];
   const { fee } = facts;
-  if (fee.known)
-    return [
-      ...otherCurrencies(
-        fee.value.flatMap(({ total }) => moneyOf(total)),
-        currency,
-      ),
-      ...forSome,
-    ];
-  if (fee.reason !== 'depends-on-who') return forSome;
-  const named = facts.profiles.flatMap(({ profile }) => currenciesOf(profile));
-  if (named.length === 0) return forSome;
-  return [...(named.includes(currency) ? [facetIds.dependsOnWho] : otherCurrencies(named, currency)), ...forSome];
+  if (fee.known) {
+    const others = otherCurrencies(
+      fee.value.flatMap(({ total }) => moneyOf(total)),
+      currency,
+    );
+    return [...(others.length > 0 ? others : [facetIds.inPart]), ...forSome];
+  }
+  switch (fee.reason) {
+    case 'depends-on-who': {
+      const named = facts.profiles.flatMap(({ profile }) => currenciesOf(profile));
+      const others = named.includes(currency) ? [] : otherCurrencies(named, currency);
+      return [...(others.length > 0 ? others : [facetIds.dependsOnWho]), ...forSome];
+    }
+    case 'depends-on-condition':
+    case 'not-today':
+    case 'not-clear-which':
+      return [facetIds.inPart, ...forSome];
+    case 'not-applicable':
+      return [facetIds.notApplicable];
+    case 'elsewhere':
+    case 'not-stated':
+      return forSome;
+    default:
+      return fee.reason satisfies never;
+  }
 }
 
 /** Values of a cost that is known, but not in the catalogue's currency. */
@@ -102,6 +118,7 @@ function levelValues({ level }: OfferFacts): string[] {
     case 'frameworks-disagree':
       return [facetIds.ownFramework];
     case 'described-only':
+      return [facetIds.inWords];
     case 'not-stated':
       return [];
     default:

@@ -57,7 +57,8 @@ describe('values of the filters', () => {
 
   test('are not stated where nothing is known, also for an offer that nobody confirmed', () => {
     const { field, price, mode, workload, level, language, status } = valuesOf('sparse');
-    expect([field, price, mode, workload, level, language, status]).toEqual(Array(7).fill(['not-stated']));
+    expect([field, price, mode, workload, language, status]).toEqual(Array(6).fill(['not-stated']));
+    expect(level).toEqual(['in-words']);
   });
 
   test('tell other currencies and other pages apart from silence', () => {

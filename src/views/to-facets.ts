@@ -73,9 +73,16 @@ export function isPaged(name: FilterName): name is PagedFilter {
 /** True for values that do not tell whether an offer fits (decision 8). */
 export function isUnknown(key: FilterName, id: string): boolean {
   if (id === NOT_STATED_VALUE) return true;
-  if (key === 'price') return id === facetIds.elsewhere || id === facetIds.dependsOnWho || currencyOfValue(id) !== null;
-  return key === 'level' && id === facetIds.ownFramework;
+  if (key === 'price') return openPrices.has(id) || currencyOfValue(id) !== null;
+  return key === 'level' && (id === facetIds.ownFramework || id === facetIds.inWords);
 }
+
+const openPrices: ReadonlySet<string> = new Set([
+  facetIds.dependsOnWho,
+  facetIds.elsewhere,
+  facetIds.inPart,
+  facetIds.notApplicable,
+]);
 
 /** A value as readers see it. */
 export function valueLabel(key: FilterName, id: string, context: SiteContext): string {
@@ -130,6 +137,10 @@ function priceLabel(id: string, context: SiteContext): string {
       return said.dependsOnWho;
     case facetIds.freeForSome:
       return said.freeForSome;
+    case facetIds.inPart:
+      return said.inPart;
+    case facetIds.notApplicable:
+      return said.notApplicable;
     default:
       return said.otherCurrency(currencyOfValue(id) ?? id);
   }
@@ -156,6 +167,7 @@ function workloadLabel(id: WorkloadBand, { words }: SiteContext): string {
 function levelLabel(id: string, { words }: SiteContext): string {
   if (id === facetIds.noLevel) return words.facets.noLevel;
   if (id === facetIds.ownFramework) return words.facets.ownFramework;
+  if (id === facetIds.inWords) return words.facets.inWords;
   return eqfLevels.find(({ level }) => eqfFacetValue(level) === id)?.label ?? id;
 }
 
@@ -184,11 +196,11 @@ function bandsOf(key: FilterName, context: SiteContext): readonly string[] {
 }
 
 function fixedOrder(key: FilterName, bands: readonly string[], ids: readonly string[]): readonly string[] | undefined {
-  const { freeForSome, dependsOnWho, elsewhere, noLevel, ownFramework } = facetIds;
+  const { freeForSome, dependsOnWho, elsewhere, inPart, inWords, noLevel, notApplicable, ownFramework } = facetIds;
   switch (key) {
     case 'price': {
       const currencies = ids.filter((id) => currencyOfValue(id) !== null).toSorted();
-      return [...bands, freeForSome, dependsOnWho, ...currencies, elsewhere, NOT_STATED_VALUE];
+      return [...bands, freeForSome, dependsOnWho, ...currencies, inPart, elsewhere, notApplicable, NOT_STATED_VALUE];
     }
     case 'workload':
       return [...bands, NOT_STATED_VALUE];
@@ -197,6 +209,7 @@ function fixedOrder(key: FilterName, bands: readonly string[], ids: readonly str
         ...eqfLevels.map(({ level }) => eqfFacetValue(level)).toReversed(),
         noLevel,
         ownFramework,
+        inWords,
         NOT_STATED_VALUE,
       ];
     case 'status':

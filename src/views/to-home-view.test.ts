@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { completeOffer, siteOf, sparseOffer } from './testing.ts';
 import { toFacetIndex } from './to-facets.ts';
 import { toHomeView } from './to-home-view.ts';
+import { toTransparencyView } from './to-transparency-view.ts';
 
 const site = siteOf({
   complete: completeOffer,
@@ -53,5 +54,35 @@ describe('the home page', () => {
       expect([key, links.find(({ unknown }) => unknown)?.count]).toEqual([key, 1]);
       expect(links.every(({ count, href }) => (count === 0) === (href === undefined))).toBe(true);
     }
+  });
+});
+
+describe('the counts of the home page', () => {
+  const fees = (written: string, code: string): string =>
+    completeOffer.replace(/fees:\n(?: .*\n)+/, `fees:${written}\n`).replace('DL-101', code);
+  const some = siteOf({
+    sparse: sparseOffer,
+    silent: sparseOffer.replace('level:\n  described: graduate-level\n', ''),
+    complete: completeOffer,
+    charged: fees(' charged', 'DL-201'),
+    open: fees('\n  application: 50 EUR', 'DL-202'),
+    state: fees('\n  notApplicable: Paid by the state', 'DL-203'),
+  });
+  const { groups } = toHomeView(toFacetIndex(some), some);
+  const report = toTransparencyView(some);
+  const countOf = (group: string, label: string) =>
+    groups.find(({ key }) => key === group)?.links.find((link) => link.label === label)?.count;
+
+  test('call “not stated” what the report of the catalogue does', () => {
+    expect(countOf('price', 'Not stated')).toBe(report.cost.notStated);
+    expect(countOf('price', 'A fee, but no total')).toBe(report.cost.partly);
+    expect(countOf('level', 'Not stated')).toBe(report.elements.find(({ key }) => key === 'level')?.notStated);
+    expect(report.cost).toMatchObject({ notStated: 2, partly: 2 });
+  });
+
+  test('say where an offer stands in several lines', () => {
+    const noteOf = (group: string) => groups.find(({ key }) => key === group)?.note;
+    expect(noteOf('price')).toBe('An offer can stand in more than one line.');
+    expect(noteOf('mode')).toBeUndefined();
   });
 });

@@ -71,7 +71,8 @@ function toGroup(facet: FacetView, context: SiteContext): IndexGroup {
   const known = facet.values.filter(({ unknown }) => !unknown);
   const unknown = facet.values.filter((value) => value.unknown);
   const shown = known.length > LONGEST ? known.slice(0, LONGEST) : known;
-  const note = facet.key === 'level' ? comparedNote(context) : undefined;
+  const notes = [facet.key === 'level' ? comparedNote(context) : undefined, overlapNote(facet, context)];
+  const note = notes.filter(Boolean).join(' ');
   return {
     key: facet.key,
     title: facet.key === 'field' ? words.facets.fieldTitle : facet.legend,
@@ -81,7 +82,7 @@ function toGroup(facet: FacetView, context: SiteContext): IndexGroup {
       ...(href === undefined ? {} : { href }),
       ...(quiet ? { unknown: true } : {}),
     })),
-    ...(note === undefined ? {} : { note }),
+    ...(note === '' ? {} : { note }),
     ...(shown.length < known.length
       ? {
           more: {
@@ -100,6 +101,12 @@ function comparedNote(context: SiteContext): string | undefined {
     return level.known && level.value.approximate;
   }).length;
   return compared === 0 ? undefined : context.words.homeView.compared(compared);
+}
+
+/** That the counts of a list come to more than the offers. */
+function overlapNote({ values }: FacetView, { catalogue, words }: SiteContext): string | undefined {
+  const sum = values.reduce((all, { count }) => all + count, 0);
+  return sum > catalogue.offers.size ? words.homeView.overlap : undefined;
 }
 
 function shortcuts(facets: readonly FacetView[], offers: number, { words, to }: SiteContext): Link[] {

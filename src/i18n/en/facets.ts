@@ -3,7 +3,7 @@ export const facets = {
   field: { legend: 'Field of study', unknown: 'the field is not stated' },
   price: {
     legend: 'Total cost',
-    unknown: 'the cost is not stated, or depends on who you are',
+    unknown: 'the cost is not stated in full, or depends on who you are',
   },
   mode: { legend: 'How you study', unknown: 'how you study is not stated' },
   workload: { legend: 'Time it takes', unknown: 'the hours are not stated, or do not convert' },
@@ -29,6 +29,8 @@ export const facets = {
     over: (amount: string) => `Over ${amount}`,
     otherCurrency: (code: string) => `In another currency: ${code}`,
     dependsOnWho: 'Depends on who you are',
+    inPart: 'A fee, but no total',
+    notApplicable: 'Does not apply',
     elsewhere: 'On another page of the provider',
   },
   describedBands: {
@@ -59,5 +61,6 @@ export const facets = {
   statuses: { now: 'Now', later: 'Later', anyTime: 'At any time', no: 'Not now' },
   noLevel: 'None, with a reason',
   ownFramework: 'In a framework not linked to the EQF here',
+  inWords: 'In words only',
   fieldTitle: 'What you want to learn',
 } as const;

@@ -7,6 +7,7 @@ export const homeView = {
     count === 1
       ? 'One offer is placed here by a published comparison only.'
       : `${count} offers are placed here by a published comparison only.`,
+  overlap: 'An offer can stand in more than one line.',
   comparison: (title: string) => `See a comparison: ${title}`,
   pathway: (title: string) => `See a pathway: ${title}`,
   starts: (day: string) => `starts ${day}`,

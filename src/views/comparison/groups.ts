@@ -68,7 +68,7 @@ function joinRows(offers: readonly ComparedOffer[], ask: ComparisonAsk): { row: 
   return concepts
     .filter((concept) => !untold.has(concept))
     .flatMap((concept) => {
-      const all = offers.map((offer) => rowsOf(offer, concept));
+      const all = offers.map((offer) => rowsOf(offer, concept, offers));
       const keys = [...new Set(all.flatMap((rows) => rows.map(({ key }) => key)))].filter((key) => !leftOut.has(key));
       return keys.flatMap((key) => {
         const row = joinRow(
@@ -82,15 +82,23 @@ function joinRows(offers: readonly ComparedOffer[], ask: ComparisonAsk): { row: 
 }
 
 /** The rows of a concept, with the one line that stands for its dates or its fees ahead of them. */
-function rowsOf(offer: ComparedOffer, concept: string): readonly Row[] {
-  const rows = offer.display.find((one) => one.concept === concept)?.rows ?? [];
-  if (concept === 'fees') return [offer.cost, ...rows.filter((row) => !isSaidInCost(row, offer))];
-  return concept === 'runs' ? [offer.start, ...rows] : rows;
+function rowsOf(offer: ComparedOffer, concept: string, offers: readonly ComparedOffer[]): readonly Row[] {
+  const rows = ownRows(offer, concept);
+  if (concept === 'runs') return [offer.start, ...rows];
+  if (concept !== 'fees') return rows;
+  // The row of totals goes for all offers or for none: one without it would seem not to state its total.
+  const isSaid = offers.every((one) =>
+    ownRows(one, concept).every((row) => row.key !== 'fees.total' || isSaidInCost(row, one)),
+  );
+  return [offer.cost, ...rows.filter(({ key }) => key !== 'fees.total' || !isSaid)];
+}
+
+function ownRows({ display }: ComparedOffer, concept: string): readonly Row[] {
+  return display.find((one) => one.concept === concept)?.rows ?? [];
 }
 
 /** Where there is one set of fees only, the row of totals repeats what it costs. */
-function isSaidInCost({ key, cell, derived }: Row, { cost }: ComparedOffer): boolean {
-  if (key !== 'fees.total') return false;
+function isSaidInCost({ cell, derived }: Row, { cost }: ComparedOffer): boolean {
   const lines = cell.state === 'stated' ? cell.content : [];
   const isOne = lines.length < 2 && lines.every(({ kind }) => kind === 'line');
   return isOne && JSON.stringify(derived ?? []) === JSON.stringify(cost.derived ?? []);

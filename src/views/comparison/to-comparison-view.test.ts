@@ -63,3 +63,19 @@ describe('offers side by side', () => {
     expect(complete?.later?.[0]?.from).toMatch(/^2027-/);
   });
 });
+
+test('the row of totals stands for all offers or for none: beside another it is no gap', () => {
+  const withFees = (fees: string, code: string): string =>
+    completeOffer.replace(/fees:\n(?: .*\n)+/, `fees: ${fees}\n`).replace('DL-101', code);
+  const priced = siteOf({ complete: completeOffer, one: withFees('180 EUR', 'A-1'), two: withFees('90 EUR', 'A-2') });
+  const totalsOf = (...names: string[]) =>
+    toComparisonView(
+      names.map((name) => toComparedOffer(offerOf(priced, name), priced)),
+      priced,
+    )
+      .groups.flatMap((group) => group.rows)
+      .find(({ key }) => key === 'fees.total')
+      ?.cells.map(({ cell }) => cell.state);
+  expect(totalsOf('one', 'complete')).toEqual(['stated', 'stated']);
+  expect(totalsOf('one', 'two')).toBeUndefined();
+});

@@ -1,6 +1,8 @@
 import { type FilterName, filterNames, type LimitName, limitNames } from '../../views/types/facet.ts';
+import type { LiveWords } from '../../views/types/search.ts';
 import { keysInUse, type Query } from './address.ts';
 import { part } from './draw.ts';
+import type { FilterPhrase } from './filter-words.ts';
 import type { Unknowns } from './judge.ts';
 import { upgradeLimit, upgradeValue } from './upgrade.ts';
 
@@ -132,6 +134,17 @@ export class Facets {
       if (limit?.key === key) return limit.names.get(value) ?? null;
     }
     return null;
+  }
+
+  /** What a visitor may write for a value: what the dictionary has, and the names of languages as they stand here. */
+  phrases(said: LiveWords['filterWords']): readonly FilterPhrase[] {
+    const written = Object.entries(said).flatMap(([named, all]) => {
+      const [key, value = ''] = named.split('=');
+      const name = filterNames.find((one) => one === key);
+      return name && this.knows(name, value) ? all.map((words) => ({ key: name, value, words })) : [];
+    });
+    const languages = this.#facets.find(({ name }) => name === 'language')?.values ?? [];
+    return [...written, ...languages.map(({ id, label }) => ({ key: 'language' as const, value: id, words: label }))];
   }
 
   /** Legend of a filter, or words of the bound that is set. */

@@ -1,7 +1,10 @@
 import type { FilterName, LimitName } from '../../views/types/facet.ts';
 import type { LiveWords } from '../../views/types/search.ts';
+import { type Query, toggled } from './address.ts';
 import { explaining, linkButton } from './draw.ts';
+import type { Facets } from './facets.ts';
 import { fetchJson } from './facts.ts';
+import { filtersMeant } from './filter-words.ts';
 import type { Sentences } from './sentences.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -82,4 +85,22 @@ export function suggestions(
     const buttons = near.flatMap((one) => [' ', linkButton(one, () => onSearch(search.split(word).join(one)))]);
     return [explaining([...said, live.didYouMean].join(' '), ...buttons)];
   });
+}
+
+/** Offers the filters that words of a search name; taking one puts it in the place of its words. */
+export function meantFilters(
+  query: Query,
+  facets: Facets,
+  live: LiveWords,
+  onAsk: (query: Query) => void,
+): readonly HTMLElement[] {
+  const meant = filtersMeant(query.words, facets.phrases(live.filterWords)).filter(
+    ({ key, value }) => !query.chosen[key]?.includes(value),
+  );
+  if (meant.length === 0) return [];
+  const buttons = meant.flatMap(({ key, value, rest }) => [
+    ' ',
+    linkButton(facets.labelOf(key, value) ?? value, () => onAsk(toggled({ ...query, words: rest }, key, value))),
+  ]);
+  return [explaining(live.didYouMeanFilter, ...buttons)];
 }

@@ -6,7 +6,7 @@ import { showChips } from './chips.ts';
 import { type Copy, part } from './draw.ts';
 import type { Engine, Outcome } from './engine.ts';
 import type { Facets } from './facets.ts';
-import { misspelt, suggestions, type Way, waysOn } from './help.ts';
+import { meantFilters, misspelt, suggestions, type Way, waysOn } from './help.ts';
 import type { Listed } from './list-download.ts';
 import type { ListDownload } from './list-download-element.ts';
 import { copyFrom, type Opened, Results } from './results.ts';
@@ -134,6 +134,7 @@ export class SearchPage {
     const ways = isNone ? waysOn(engine.ways(outcome, this.#facets), this.#words, this.#say, this.#on.take) : [];
     this.#help.replaceChildren(...ways);
     if (query.words !== '') {
+      this.#help.prepend(...meantFilters(query, this.#facets, this.#words, this.#on.ask));
       const words = await misspelt(query.words, await engine.text(), this.#folder).catch(() => []);
       if (!isCurrent()) return;
       this.#help.prepend(

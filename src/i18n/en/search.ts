@@ -1,3 +1,5 @@
+import { filterWords } from './filter-words.ts';
+
 const offers = (count: number): string => `${count} ${count === 1 ? 'offer' : 'offers'}`;
 
 /** Words of the list of offers, its filters and its search. */
@@ -60,6 +62,9 @@ export const search = {
     withoutWords: { one: 'Without your words: {n} offer fits', other: 'Without your words: {n} offers fit' },
     withoutAll: { one: 'Without any filter: {n} offer fits', other: 'Without any filter: {n} offers fit' },
     didYouMean: 'Did you mean:',
+    /** Before filters that words of the search name. */
+    didYouMeanFilter: 'Did you mean the filter:',
+    filterWords,
     leftOutWord: 'No offer has the word “{what}”, so it was left out.',
     leftOutAddress: 'Left out of what the address asks, because nothing here has it: {what}.',
     unknownLast: 'Offers that do not state it stand at the end.',

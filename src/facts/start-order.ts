@@ -1,13 +1,16 @@
 import { readTerm } from '../values/term.ts';
 import type { When } from '../values/when.ts';
 
+/** What of a date its order depends on. */
+type Span = Pick<When, 'earliest' | 'latest' | 'text'>;
+
 /**
  * A text that puts starts in order, the earliest first. What is known to the day, week or month goes by its first day.
  * A year, or a term whose days the provider does not state, could begin on any day of its year: it comes after every
  * start that is known better in that year, and terms among each other go by season or number. So a certain date is
  * never hidden by a vague one.
  */
-export function startOrder(when: When): string {
+export function startOrder(when: Span): string {
   if (!isVague(when)) return when.earliest;
   const term = readTerm(when.text);
   if (!term) return `${when.earliest.slice(0, 4)}-12-31-9`;
@@ -21,6 +24,6 @@ export function startOrder(when: When): string {
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
 /** True for a year, and for a term that has got no days of its own. */
-function isVague({ precision, earliest, latest }: When): boolean {
-  return precision === 'year' || (precision === 'term' && earliest.endsWith('-01-01') && latest.endsWith('-12-31'));
+export function isVague({ earliest, latest }: Span): boolean {
+  return earliest.endsWith('-01-01') && latest.endsWith('-12-31');
 }

@@ -37,7 +37,7 @@ describe('a possible order', () => {
         take('any', offer([run('rolling')])),
       ],
       new Map(),
-      { hours: 8, from },
+      { hours: 8, from, language: 'en' },
     );
     expect(steps.map(({ key, start, end }) => [key, start, end])).toEqual([
       ['any', '2027-01-04', '2027-03-14'],
@@ -53,7 +53,7 @@ describe('a possible order', () => {
     const steps = scheduleOf(
       [take('second', offer(runs)), take('first', offer(runs))],
       new Map([['second', ['first']]]),
-      { hours: null, from },
+      { hours: null, from, language: 'en' },
     );
     expect(steps.map(({ key, start, after }) => [key, start, after])).toEqual([
       ['first', '2027-02-01', []],
@@ -71,7 +71,7 @@ describe('a possible order', () => {
         take('outside', null),
       ],
       new Map(),
-      { hours: 5, from },
+      { hours: 5, from, language: 'en' },
     );
     expect(Object.fromEntries(steps.map(({ key, how }) => [key, how]))).toEqual({
       none: 'no-run',
@@ -87,7 +87,7 @@ describe('a possible order', () => {
     const steps = scheduleOf(
       [take('a', offer([])), take('b', offer([run(day('2027-05-01'))]))],
       new Map([['b', ['a']]]),
-      { hours: 5, from },
+      { hours: 5, from, language: 'en' },
     );
     expect(steps.map(({ key, start }) => [key, start])).toEqual([
       ['a', null],
@@ -95,10 +95,58 @@ describe('a possible order', () => {
     ]);
   });
 
+  test('says what is announced and comes too early, instead of calling it not announced', () => {
+    const steps = scheduleOf(
+      [
+        take('first', offer([run(day('2027-09-01'), { end: day('2027-11-30') })])),
+        take('then', offer([run(day('2027-09-16')), run(day('2027-01-21'), { state: 'full' })])),
+      ],
+      new Map([['then', ['first']]]),
+      { hours: null, from, language: 'en' },
+    );
+    expect(steps[1]).toMatchObject({ how: 'missed', start: null, startText: '2027-09-16' });
+  });
+
+  test('tells no end of a term without days, and that starts after it are announced', () => {
+    const term = { earliest: '2027-01-01', latest: '2028-12-31', text: 'spring semester 2027/28' };
+    const steps = scheduleOf(
+      [
+        take('term', offer([run(term)])),
+        take('between', offer([run(day('2027-09-16'), { end: day('2027-11-18') })])),
+        take('then', offer([run(day('2027-10-01'))])),
+      ],
+      new Map([['then', ['term']]]),
+      { hours: 8, from, language: 'en' },
+    );
+    expect(steps.map(({ key, how, end }) => [key, how, end])).toEqual([
+      ['between', 'run', '2027-11-18'],
+      ['term', 'run', null],
+      ['then', 'after', null],
+    ]);
+  });
+
+  test('takes a run in the language of the reader, and names another where there is none', () => {
+    const runs = [
+      run(day('2027-02-01'), { end: day('2027-03-01'), teaching: ['et'] }),
+      run(day('2027-09-01'), { end: day('2027-10-01') }),
+    ];
+    const both = { ...offer(runs), teaching: ['en'] };
+    const of = (given: ProblemOffer, language: string) => {
+      const [step] = scheduleOf([take('a', given)], new Map(), { hours: null, from, language });
+      return [step?.start, step?.taughtIn];
+    };
+    expect(of(both, 'en')).toEqual(['2027-09-01', []]);
+    expect(of(both, 'en-GB')).toEqual(['2027-09-01', []]);
+    expect(of(both, 'et')).toEqual(['2027-02-01', []]);
+    expect(of(both, 'de')).toEqual(['2027-02-01', ['et']]);
+    expect(of({ ...offer([run('rolling')]), teaching: ['de'] }, 'en')).toEqual([from, ['de']]);
+  });
+
   test('says where a run asks for more hours a week than there are', () => {
     const [step] = scheduleOf([take('a', offer([run(day('2027-02-01'), { end: day('2027-02-28') })], 80))], new Map(), {
       hours: 10,
       from,
+      language: 'en',
     });
     expect(step?.tooMany).toBe(20);
   });
@@ -129,7 +177,7 @@ describe('a possible order', () => {
         const steps = scheduleOf(
           keys.map((key, index) => take(key, offers[index] ?? null)),
           before,
-          { hours: 6, from },
+          { hours: 6, from, language: 'en' },
         );
         expect(steps.map(({ key }) => key).toSorted()).toEqual(keys);
         const at = new Map(steps.map((step, index) => [step.key, { step, index }]));

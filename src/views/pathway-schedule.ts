@@ -1,5 +1,6 @@
-import type { ProblemOffer, ProblemRun } from '../facts/pathway/problem.ts';
+import type { ProblemDate, ProblemOffer, ProblemRun } from '../facts/pathway/problem.ts';
 import type { RunState } from '../facts/run-state.ts';
+import { isVague, startOrder } from '../facts/start-order.ts';
 import { addDays, addDuration, type Day, daysBetween } from '../values/day.ts';
 import type { Before } from './pathway-order.ts';
 
@@ -8,16 +9,21 @@ export type ToTake = { readonly key: string; readonly offer: ProblemOffer | null
 
 /**
  * When something can be taken. `run`: on stated dates; `any-time`: whenever one likes; `no-run`: no date to come is
- * announced; `not-offered`: its status says that it cannot be taken; `outside`: not in this catalogue.
+ * announced; `missed`: all that are announced begin before what must be done first; `after`: dates are announced, and what
+ * must be done first has no known end; `not-offered`: its status says that it cannot be taken; `outside`: not in this catalogue.
  */
 export type Step = {
   readonly key: string;
-  readonly how: 'run' | 'any-time' | 'no-run' | 'not-offered' | 'outside';
+  readonly how: 'run' | 'any-time' | 'no-run' | 'missed' | 'after' | 'not-offered' | 'outside';
   /** Null: not known, also for what comes after something without a date. */
   readonly start: Day | null;
-  /** The date as the provider states it, where that is less than a day. */
+  /** The date as the provider states it, where that is less than a day; of what is missed, the last date. */
   readonly startText: string | null;
   readonly applyBy: Day | null;
+  /** The last day to apply is later for some people. */
+  readonly applyVaries: boolean;
+  /** Languages of teaching, where none of them is the reader's; else empty. */
+  readonly taughtIn: readonly string[];
   readonly end: Day | null;
   /** What comes first and is in the plan too. */
   readonly after: readonly string[];
@@ -29,6 +35,8 @@ export type Step = {
 export type Capacity = {
   readonly hours: number | null;
   readonly from: Day;
+  /** BCP 47 language of the reader, as far as it is known: the page's. Runs in it are preferred. */
+  readonly language: string;
   /** When what the learner has planned already will be done, by key. */
   readonly planned?: ReadonlyMap<string, Day>;
 };
@@ -60,7 +68,7 @@ export function scheduleOf(toTake: readonly ToTake[], before: Before, capacity: 
         const planned = (before.get(one.key) ?? []).flatMap((first) => capacity.planned?.get(first) ?? []);
         const ends = [...firsts.flatMap((first) => first?.end ?? []), ...planned];
         const from = [free, ...ends.map((end) => addDays(end, 1))].reduce((a, b) => (a > b ? a : b));
-        return optionOf(one, known ? from : null, capacity.hours);
+        return optionOf(one, known ? from : null, capacity);
       }),
     );
     const step: Step = { ...chosen, after: after(chosen.key) };
@@ -91,36 +99,85 @@ function byEnd(a: Option, b: Option): number {
 }
 
 /** @param from first day on which it can begin; null: not known */
-function optionOf({ key, offer }: ToTake, from: Day | null, hours: number | null): Option {
-  const none = { key, start: null, startText: null, applyBy: null, end: null, tooMany: null };
+function optionOf({ key, offer }: ToTake, from: Day | null, { hours, language }: Capacity): Option {
+  const none = {
+    key,
+    start: null,
+    startText: null,
+    applyBy: null,
+    applyVaries: false,
+    taughtIn: [],
+    end: null,
+    tooMany: null,
+  };
   if (offer === null) return { ...none, how: 'outside' };
   if (['suspended', 'closed', 'superseded', 'draft'].includes(offer.status)) return { ...none, how: 'not-offered' };
-  if (from === null) return { ...none, how: hasFuture(offer) ? 'any-time' : 'no-run' };
-  const runs = (offer.runs ?? []).filter(({ state }) => enterable.includes(state));
-  const dated = runs.flatMap((run) => (typeof run.start === 'object' && run.start.latest >= from ? [run] : []));
-  const next = dated.toSorted((a, b) => (startOf(a, from) < startOf(b, from) ? -1 : 1))[0];
+  const announced = (offer.runs ?? []).filter(
+    ({ state, start }) => enterable.includes(state) && start !== 'by-request',
+  );
+  const ahead = announced.filter(({ start }) => typeof start !== 'object' || from === null || start.latest >= from);
+  const runs = understood(ahead, offer, language);
+  const taughtIn = foreign(runs[0], offer, language);
   const rolling = runs.find(({ start }) => start === 'rolling');
-  if (rolling) return { ...none, how: 'any-time', start: from, end: endOf(offer, from, hours) };
-  if (!next || typeof next.start !== 'object') return { ...none, how: 'no-run' };
+  if (from === null) {
+    return { ...none, taughtIn, how: rolling ? 'any-time' : announced.length > 0 ? 'after' : 'no-run' };
+  }
+  if (rolling) {
+    return {
+      ...none,
+      taughtIn: foreign(rolling, offer, language),
+      how: 'any-time',
+      start: from,
+      end: endOf(offer, from, hours),
+    };
+  }
+  const next = runs.toSorted((a, b) => (startOf(a, from) < startOf(b, from) ? -1 : 1))[0];
+  if (!next || typeof next.start !== 'object') {
+    const last = announced
+      .flatMap(({ start }) => (typeof start === 'object' ? [start] : []))
+      .toSorted(byOrder)
+      .at(-1);
+    return { ...none, how: last ? 'missed' : 'no-run', startText: last?.text ?? null };
+  }
   const start = startOf(next, from);
-  const end = next.end?.latest ?? endOf(offer, start, null) ?? endOf(offer, start, hours);
+  // Of a year, or a term without days of its own, no end can be told.
+  const vague = isVague(next.start);
+  const end = next.end?.latest ?? (vague ? null : (endOf(offer, start, null) ?? endOf(offer, start, hours)));
   return {
     ...none,
     how: 'run',
     start,
     startText: next.start.earliest === next.start.latest ? null : next.start.text,
     applyBy: next.applyBy,
+    applyVaries: next.applyVaries ?? false,
+    taughtIn: foreign(next, offer, language),
     end,
     tooMany: tooMany(offer, start, end, hours),
   };
 }
 
-function hasFuture({ runs }: ProblemOffer): boolean {
-  return (runs ?? []).some(({ state, start }) => enterable.includes(state) && start === 'rolling');
+/** Runs in the reader's language, or whose language is not known; without any, all. */
+function understood(runs: readonly ProblemRun[], offer: ProblemOffer, language: string): readonly ProblemRun[] {
+  const known = runs.filter((run) => foreign(run, offer, language).length === 0);
+  return known.length > 0 ? known : runs;
 }
 
+/** Languages of teaching where none is the reader's. A run says its own, or has that of its offer. */
+function foreign(run: ProblemRun | undefined, { teaching }: ProblemOffer, language: string): readonly string[] {
+  const all = run?.teaching ?? teaching ?? [];
+  const plain = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
+  return all.some((tag) => plain(tag) === plain(language)) ? [] : all;
+}
+
+function byOrder(a: ProblemDate, b: ProblemDate): number {
+  return startOrder(a) < startOrder(b) ? -1 : 1;
+}
+
+/** A term or a year is put after all that is known better in its year, as everywhere. */
 function startOf({ start }: ProblemRun, from: Day): Day {
-  return typeof start === 'object' && start.earliest > from ? start.earliest : from;
+  if (typeof start !== 'object') return from;
+  const first = isVague(start) ? startOrder(start).slice(0, 10) : start.earliest;
+  return first > from ? first : from;
 }
 
 /** By the learner's hours a week, else by the usual length. */

@@ -2,7 +2,7 @@ import type { Step } from '../../views/pathway-schedule.ts';
 import type { CalendarDay } from './calendar.ts';
 import { el } from './element.ts';
 import type { Names } from './names.ts';
-import { dayOf, listOf, monthOf, numberOf, said } from './speech.ts';
+import { dayOf, languageOf, listOf, monthOf, numberOf, said, whenOf } from './speech.ts';
 import type { WayOut } from './work-out.ts';
 
 /** One feasible order of a way, with its dates and what speaks against it. */
@@ -29,17 +29,21 @@ export function drawOrder(way: WayOut, names: Names): Node[] {
   ];
 }
 
-function when({ how, start, startText, applyBy, end }: Step): readonly string[] {
+function when({ how, start, startText, applyBy, applyVaries, end }: Step): readonly string[] {
   switch (how) {
     case 'run':
       return [
-        said.starts(startText ?? dayOf(start ?? '')),
-        ...(applyBy === null ? [] : [said.applyBy(dayOf(applyBy))]),
+        said.starts(startText === null ? dayOf(start ?? '') : whenOf(startText)),
+        ...(applyBy === null ? [] : [(applyVaries ? said.applyVaries : said.applyBy)(dayOf(applyBy))]),
         end === null ? said.endUnknown : said.ends(dayOf(end)),
       ];
     case 'any-time':
       if (start === null) return [said.anyTimeLater];
       return [said.anyTime(dayOf(start)), end === null ? said.endUnknown : said.ends(dayOf(end))];
+    case 'missed':
+      return [said.missed(whenOf(startText ?? ''))];
+    case 'after':
+      return [said.startAfter];
     case 'no-run':
       return [said.noRun];
     case 'not-offered':
@@ -51,8 +55,9 @@ function when({ how, start, startText, applyBy, end }: Step): readonly string[] 
   }
 }
 
-function asides({ key, after, tooMany }: Step, first: readonly string[], names: Names): readonly string[] {
+function asides({ key, after, taughtIn, tooMany }: Step, first: readonly string[], names: Names): readonly string[] {
   return [
+    ...(taughtIn.length > 0 ? [said.taughtIn(listOf(taughtIn.map(languageOf)))] : []),
     ...(after.length > 0 ? [said.after(listOf(after.map((one) => names.of(one))))] : []),
     ...(first.includes(key) ? [said.firstToo(names.of(key))] : []),
     ...(tooMany === null ? [] : [said.tooMany(Number(numberOf(tooMany)))]),

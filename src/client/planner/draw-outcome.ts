@@ -7,7 +7,7 @@ import { drawWays } from './draw-ways.ts';
 import { el, sign } from './element.ts';
 import type { Names } from './names.ts';
 import type { Plan } from './plan.ts';
-import { said } from './speech.ts';
+import { pageLanguage, said } from './speech.ts';
 import { type WayOut, workOut } from './work-out.ts';
 
 /** What the outcome lets a visitor do. */
@@ -26,7 +26,7 @@ export function drawOutcome(
   today: string,
   deeds: OutcomeDeeds,
 ): { readonly headline: string; readonly nodes: readonly Node[] } {
-  const out = workOut(plan, data, today, evaluateProblem);
+  const out = workOut(plan, data, today, evaluateProblem, { language: pageLanguage });
   const chosen = out.ways[deeds.way] ?? out.ways[0];
   const known = warnings(out, names);
   const isEmpty = plan.items.length === 0;

@@ -28,7 +28,7 @@ export function drawReach(
   onChoose: (pathway: string) => void,
 ): HTMLElement {
   const rows = all
-    .map((data) => ({ data, out: workOut(plan, data, today, evaluate, false) }))
+    .map((data) => ({ data, out: workOut(plan, data, today, evaluate, { withWays: false }) }))
     .filter(({ out }) => best(out).rules.some(({ counted }) => counted.length > 0))
     .toSorted((a, b) => share(best(b.out)) - share(best(a.out)));
   if (rows.length === 0) return el('p', {}, said.reachNone);

@@ -7,7 +7,17 @@ const { lang: language } = document.documentElement;
 /** Words of the planner. */
 export const said = plannerWordsOf(language);
 
-export const { number: numberOf, figure: figureOf, money: moneyOf, day: dayOf } = valueSpeech(language);
+export const {
+  number: numberOf,
+  figure: figureOf,
+  money: moneyOf,
+  day: dayOf,
+  when: whenOf,
+  language: languageOf,
+} = valueSpeech(language);
+
+/** BCP 47 language of the page. */
+export const pageLanguage = language;
 
 /** Words in the page's language, else in the first one given. */
 export function textOf(text: Text): string {

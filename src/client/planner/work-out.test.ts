@@ -64,6 +64,29 @@ describe('a plan that is worked out', () => {
     expect(keys(ways.at(-1)?.parts ?? [])).toEqual(['first', 'second']);
   });
 
+  test('tells the last day to apply of those for whom it comes first, and in which language another run is taught', () => {
+    const abroad = siteOf(
+      {
+        first: offer('First').replace(
+          '    applyBy: 2027-01-15',
+          '    applyBy:\n      - 2027-01-15\n      - { for: non-residents, date: 2026-12-01 }\n    language: et',
+        ),
+      },
+      [
+        {
+          kind: 'pathway',
+          id: 'one',
+          text: '---\ntitle: One\nprovider: riverbank-university\nstatus: published\naward: none\nrules:\n  - take: all\n    from: [riverbank-university/first]\n---\n',
+        },
+      ],
+    );
+    const one = abroad.catalogue.pathways.get('one');
+    const known = one && toPlanData(one, abroad);
+    if (!known) throw new Error('no data');
+    const [way] = workOut(plan(), known, today, evaluateProblem, { language: 'en' }).ways;
+    expect(way?.steps).toMatchObject([{ applyBy: '2026-12-01', applyVaries: true, taughtIn: ['et'] }]);
+  });
+
   test('leaves out what belongs to other pathways', () => {
     const { now } = out('elsewhere@2020');
     expect(now.remarks).toEqual([]);

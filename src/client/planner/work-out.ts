@@ -50,13 +50,14 @@ const [mostWays, mostEvaluations] = [3, 300];
 /**
  * Works out a plan: what is met today, what the planned adds, and ways to finish from there.
  * @param withWays false where only how far one is is asked for
+ * @param language BCP 47 language of the page
  */
 export function workOut(
   plan: Plan,
   { problem, more }: PlanData,
   today: Day,
   evaluate: Evaluate,
-  withWays = true,
+  { withWays = true, language = 'en' }: { readonly withWays?: boolean; readonly language?: string } = {},
 ): WorkedOut {
   const items = plan.items.filter(({ key }) => counts(problem, key));
   const isPlan = ({ on }: PlanItem): boolean => on !== null && daysOf(on).earliest > today;
@@ -79,7 +80,7 @@ export function workOut(
       on: { earliest: horizon, latest: horizon },
       evaluations: mostEvaluations,
     });
-  const capacity = { hours: plan.hours, from: start > today ? start : today };
+  const capacity = { hours: plan.hours, from: start > today ? start : today, language };
   const context: Context = { problem, more, before, held, plans, has, now, capacity, evaluate };
   const useBy = now.state === 'not-yet' ? items.flatMap((item) => lastDayOf(item, problem)) : [];
   if (!withWays || (reached !== 'not-yet' && plans.length === 0)) return { now, planned, ways: [], useBy };
@@ -143,7 +144,7 @@ type Context = {
   /** All that is ticked, for other pathways too: it may be what something asks for first. */
   readonly has: ReadonlySet<string>;
   readonly now: Progress;
-  readonly capacity: { readonly hours: number | null; readonly from: Day };
+  readonly capacity: { readonly hours: number | null; readonly from: Day; readonly language: string };
   readonly evaluate: Evaluate;
 };
 

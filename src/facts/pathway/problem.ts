@@ -106,8 +106,12 @@ export type ProblemDate = { readonly earliest: Day; readonly latest: Day; readon
 export type ProblemRun = {
   readonly start: ProblemDate | 'rolling' | 'by-request';
   readonly end: ProblemDate | null;
-  /** Last day to apply for everybody; null: not stated. */
+  /** Last day to apply, of those for whom it comes first; null: not stated. */
   readonly applyBy: Day | null;
+  /** It is later for some people. */
+  readonly applyVaries?: true;
+  /** BCP 47 languages of teaching, where the run says them itself. */
+  readonly teaching?: readonly string[];
   readonly state: RunState;
 };
 
@@ -135,6 +139,8 @@ export type ProblemOffer = {
   readonly ects: Figure | null;
   readonly eqf: number | null;
   readonly duration: Duration | null;
+  /** BCP 47 languages of teaching; absent: not stated. */
+  readonly teaching?: readonly string[];
   readonly runs: readonly ProblemRun[] | null;
   readonly fee: ProblemFee;
 };

@@ -6,6 +6,7 @@ import type { Duration } from '../../values/duration.ts';
 import { stated } from '../../values/fact.ts';
 import type { Figure } from '../../values/figure.ts';
 import type { When } from '../../values/when.ts';
+import { firstDeadline } from '../deadlines.ts';
 import { deriveOfferFacts, type OfferFacts, wholeOf } from '../offer-facts.ts';
 import type { ProblemCredit, ProblemDate, ProblemFee, ProblemNeed, ProblemOffer, ProblemRun } from './problem.ts';
 
@@ -29,6 +30,7 @@ export function toProblemOffer(offer: Offer, catalogue: Catalogue, today: Day): 
     ects: facts.ects.known ? facts.ects.value : null,
     eqf: facts.level.known ? facts.level.value.eqf : null,
     duration: delivery ? lengthOf(delivery) : null,
+    ...(delivery?.language && delivery.language.teaching.length > 0 ? { teaching: delivery.language.teaching } : {}),
     runs: offer.runs.state === 'stated' ? facts.runs.map(toRun) : null,
     fee: feeOf(facts),
   };
@@ -44,14 +46,15 @@ export function toProblemDate({ earliest, latest, text }: When): ProblemDate {
   return { earliest, latest, text };
 }
 
-function toRun({ run, state }: OfferFacts['runs'][number]): ProblemRun {
-  const general = run.applyBy.find(
-    ({ for: whose }) => whose === undefined || ('id' in whose && whose.id === 'everyone'),
-  );
+function toRun({ run, state, deadlines }: OfferFacts['runs'][number]): ProblemRun {
+  const first = firstDeadline(deadlines)?.date.latest ?? deadlines.at(-1)?.date.latest ?? null;
+  const teaching = run.language?.teaching ?? [];
   return {
     start: typeof run.start === 'object' ? toProblemDate(run.start) : run.start,
     end: run.end ? toProblemDate(run.end) : null,
-    applyBy: general?.date.latest ?? null,
+    applyBy: first,
+    ...(deadlines.some(({ date, over }) => !over && date.latest !== first) ? { applyVaries: true } : {}),
+    ...(teaching.length > 0 ? { teaching } : {}),
     state,
   };
 }

@@ -62,10 +62,18 @@ export function hoursDerived(hours: ComparableHours, speech: Speech): readonly D
 }
 
 /** Comparable ECTS in words, with "≈" where they are converted; null where there are none. */
-export function ectsText(ects: ComparableEcts, speech: Speech): string | null {
+function ectsText(ects: ComparableEcts, speech: Speech): string | null {
   if (!ects.known) return null;
   const said = formatCredits({ figure: exactly(ects.value), system: 'ECTS' }, speech);
   return ects.rule === 'stated' ? said : speech.words.derived.approximately(said);
+}
+
+/** Comparable ECTS with the rate by which they were converted, for where no rule can be opened. */
+export function ectsWithRate(ects: ComparableEcts, speech: Speech): string | null {
+  const text = ectsText(ects, speech);
+  if (text === null || !ects.known || ects.rule === 'stated' || ects.rule === 'stated-equivalent') return text;
+  const { system = '', perEcts = '' } = texts(ects.params);
+  return speech.words.derived.ects.rate(text, system, perEcts);
 }
 
 /** What hangs below the stated credits. */

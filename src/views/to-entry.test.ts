@@ -5,6 +5,9 @@ import { toEntry } from './to-entry.ts';
 const site = siteOf({
   complete: completeOffer,
   sparse: sparseOffer,
+  uk: completeOffer
+    .replace('credits: 6 ECTS', 'credits: 15 CATS\n  learnerHours: 150 hours')
+    .replace('DL-101', 'DL-120'),
   points: completeOffer.replace('credits: 6 ECTS', 'credits: 5 credits').replace('DL-101', 'DL-102'),
   equivalent: completeOffer
     .replace('level: EQF 6', 'level: { value: NKR 4, basis: equivalent }')
@@ -33,6 +36,11 @@ describe('an offer in a list', () => {
     });
     expect(entryOf('complete').elements.map(({ state }) => state)).toEqual(Array(9).fill('stated'));
     expect(entryOf('complete')).not.toHaveProperty('status');
+  });
+
+  test('says by which rate credits became ECTS, where the figure stands', () => {
+    const { note } = entryOf('uk').facts.time as { note?: string };
+    expect(note).toMatch(/^15 .*, ≈ 7\.5 ECTS \(2 .* = 1 ECTS\)$/);
   });
 
   test('says of each fact that it is not stated, and that nobody has confirmed the offer', () => {

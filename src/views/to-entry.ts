@@ -6,7 +6,7 @@ import { formatCredits, formatLanguage, formatList } from '../values/format.ts';
 import { attendances } from '../vocabularies/attendance.ts';
 import { deliveryModes } from '../vocabularies/delivery-modes.ts';
 import { eqfLevelOf } from '../vocabularies/eqf.ts';
-import { ectsText, eqfText, hoursRule, hoursText, levelDerived } from './derived-lines.ts';
+import { ectsWithRate, eqfText, hoursRule, hoursText, levelDerived } from './derived-lines.ts';
 import { toElements } from './elements.ts';
 import { costFact } from './fee-lines.ts';
 import { foreignLanguage, plainInline, plainLine, plainText } from './plain.ts';
@@ -54,7 +54,7 @@ export function timeFact({ workload }: Offer, facts: OfferFacts, context: SiteCo
     const amount = formatCredits(credit, context);
     return credit.basis === 'equivalent' ? context.words.workload.equivalent(amount) : amount;
   });
-  const ects = credits.some(({ system }) => system === 'ECTS') ? null : ectsText(facts.ects, context);
+  const ects = credits.some(({ system }) => system === 'ECTS') ? null : ectsWithRate(facts.ects, context);
   const note = [...said, ...(ects === null ? [] : [ects])].join(', ');
   const hours = hoursText(facts.hours, context);
   const rule = hoursRule(facts.hours, context);

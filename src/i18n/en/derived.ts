@@ -27,7 +27,9 @@ export const derived = {
   },
   ects: {
     perEcts: (credits: string, system: string, perEcts: string) =>
-      `From ${credits} ${system}. ${perEcts} ${system} are taken as 1 ECTS.`,
+      `From ${credits} ${system}, not from hours. ${perEcts} ${system} are taken as 1 ECTS.`,
+    /** The rule where the figure stands on a card. */
+    rate: (ects: string, system: string, perEcts: string) => `${ects} (${perEcts} ${system} = 1 ECTS)`,
     refused: 'Not converted to ECTS',
     noRate: (system: string) => `This catalogue holds no sourced rate of ${system} to ECTS. We do not guess.`,
     noSystem: 'The source does not say which credits these are.',

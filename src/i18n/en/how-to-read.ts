@@ -34,7 +34,7 @@ export const howToRead = {
     label: 'Worked out',
     stated: '15 UK credits',
     value: '≈ 7.5 ECTS',
-    rule: 'From 15 UK credits. 2 UK credits are taken as 1 ECTS.',
+    rule: 'From 15 UK credits, not from hours. 2 UK credits are taken as 1 ECTS.',
     explain:
       '“≈” is said as “about”. In lists, the figure opens its rule when you tap it. In print, the rule stands beside it.',
     refusedLabel: 'Refused',

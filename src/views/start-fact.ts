@@ -1,7 +1,10 @@
 import type { Offer } from '../catalogue/catalogue.ts';
 import { dateInline } from '../concepts/inline-values.ts';
 import type { OfferDates, RunFacts } from '../facts/offer-dates.ts';
+import type { RunState } from '../facts/run-state.ts';
 import { termLabel } from '../i18n/term.ts';
+import { addMonths, type Day } from '../values/day.ts';
+import type { When } from '../values/when.ts';
 import { runStarts } from '../vocabularies/run-statuses.ts';
 import { deadlinesText } from './deadline-lines.ts';
 import { plainInline, plainText } from './plain.ts';
@@ -22,8 +25,21 @@ export function startFact({ runs, status }: Offer, dates: OfferDates, context: S
     return { state: 'stated', text: termLabel(runStarts, 'by-request') };
   if (runs.value.length === 0) return { state: 'stated', text: said.notScheduled };
   // Runs are stated, and all of them are over, full or cancelled: only of what comes after them nothing is known.
-  return { state: 'stated', text: said.noFurtherStart };
+  const last = lastKnown(dates, context.today);
+  const text = last && said.noFurtherSince(plainInline(dateInline(last, context.row, 'short')));
+  return { state: 'stated', text: text ?? said.noFurtherStart };
 }
+
+/** The latest start, where it was more than a year ago: nothing years old may look as if it were of today. */
+function lastKnown({ runs }: OfferDates, today: Day): When | null {
+  const begun = runs.flatMap(({ run, state }): When[] =>
+    typeof run.start === 'object' && begunStates.has(state) ? [run.start] : [],
+  );
+  const last = begun.toSorted((a, b) => (a.latest < b.latest ? 1 : -1))[0];
+  return last && last.latest < addMonths(today, -12) ? last : null;
+}
+
+const begunStates: ReadonlySet<RunState> = new Set(['past', 'running', 'started']);
 
 function nextStart({ run, deadlines }: RunFacts, context: SiteContext): EntryFact {
   const said = context.words.entryView;

@@ -7,6 +7,7 @@ import { toComparedOffer } from './comparison/compared-offer.ts';
 import { comparedOn } from './comparison/to-comparison-view.ts';
 import { datesOn, entryOn, onDay } from './live-dates.ts';
 import { completeOffer, offerOf, siteOf } from './testing.ts';
+import { toDocket } from './to-docket.ts';
 import { byDay, toEntryDates } from './to-entry-dates.ts';
 import { toSearchColumns } from './to-search-columns.ts';
 
@@ -80,6 +81,19 @@ describe('what an offer’s dates come to from day to day', () => {
       ['2026-11-16', 'apply by 15 Apr 2027 (non-residents), 31 May 2027 (others)', '2027-04-15'],
       ['2027-04-16', 'apply by 15 Apr 2027 (non-residents: over), 31 May 2027 (others)', '2027-05-31'],
     ]);
+  });
+
+  test('names the last known start where all are over, so that an old one does not look like one of today', () => {
+    const site = siteOf({
+      old: withRuns('runs:\n  - start: 2019-10-07\n  - start: 2020-06-08\n  - start: 2018\n    status: cancelled\n'),
+    });
+    const offer = offerOf(site, 'old');
+    expect(toEntryDates(offer, site)[0]?.start).toEqual({
+      state: 'stated',
+      text: 'No further start is stated; last known start: 8 Jun 2020',
+    });
+    const row = toDocket(offer, undefined, site).rows.find(({ label }) => label === 'Next start');
+    expect(JSON.stringify(row?.cell)).toContain('last known start: 8 Jun 2020');
   });
 
   test('of many runs is cut, and then points to the page instead of guessing', () => {

@@ -8,6 +8,7 @@ export const entryView = {
   noAward: 'not an award at this level',
   noStart: 'None: it cannot be taken now',
   noFurtherStart: 'No further start is stated',
+  noFurtherSince: (day: string) => `No further start is stated; last known start: ${day}`,
   notScheduled: 'No dates are planned',
   seePage: 'See the dates on its page',
   applyBy: (days: string) => `apply by ${days}`,

@@ -25,7 +25,7 @@ const site = siteOf(
       text: pathway(
         'Small',
         '      - riverbank-university/third\n',
-        'recognition:\n  - by: Far Shore\n    programme: Master of rivers\n    certainty: possible\n    effect: credit\n',
+        'recognition:\n  - by: Far Shore\n    programme: Master of rivers\n    certainty: possible\n    effect: credit\n  - by: Near Shore\n    credit: 20 ECTS\n    route: free-elective\n    certainty: possible\n',
       ),
     },
     { kind: 'pathway', id: 'large', text: pathway('Large', '      - pathway: small\n') },
@@ -52,6 +52,7 @@ describe('where an offer can lead, and what it asks before', () => {
       'From there': [
         'Large by way of Small',
         'Master of rivers, Far Shore (possible, not promised) by way of Small',
+        '20 ECTS, Near Shore (possible, not promised) by way of Small',
         'Largest by way of Large',
       ],
       'What comes before it': ['Second', 'Second: before that, First'],

@@ -5,6 +5,7 @@ import type { Cell, Line, Row } from '../concepts/row.ts';
 import { say } from '../concepts/row.ts';
 import { type PathwayHop, pathwaysFrom } from '../facts/reachability.ts';
 import { stated } from '../values/fact.ts';
+import { formatCredits } from '../values/format.ts';
 import type { SiteContext } from './site-context.ts';
 
 /**
@@ -41,9 +42,13 @@ function furtherLines(hops: readonly PathwayHop[], context: SiteContext): readon
       .filter(({ via }) => via === id)
       .map(({ pathway }): Line => [rows.pathway(pathway), ' ', words.offerView.byWayOf, ' ', by]);
     const recognised = recognitionOf(catalogue.pathways.get(id)).flatMap(
-      ({ programme, by: who, certainty, pathway }): Line[] => {
-        if (pathway !== undefined || !programme) return [];
-        const where: Line = [say(programme, rows), ...(who ? [', ', rows.organisation(who)] : [])];
+      ({ programme, by: who, certainty, pathway, credit }): Line[] => {
+        if (pathway !== undefined) return [];
+        // Where no programme is named, it still leads to whoever recognises it.
+        const what = programme ? say(programme, rows) : credit && who ? formatCredits(credit, rows) : null;
+        const named = [...(what === null ? [] : [[what]]), ...(who ? [[rows.organisation(who)]] : [])];
+        if (named.length === 0) return [];
+        const where = joinLines(named);
         const sure = certainty === 'agreed' ? words.pathwayView.graph.agreed : words.pathwayView.graph.possible;
         return [[...where, ' ', { text: `(${sure})`, quiet: true }, ' ', words.offerView.byWayOf, ' ', by]];
       },

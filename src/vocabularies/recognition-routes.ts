@@ -4,8 +4,8 @@ import { vocabulary } from './vocabulary.ts';
 /** Ways in which another institution can recognise a micro-credential (frontmatter 4.10). */
 export const recognitionRoutes = vocabulary('route of recognition', sources.routes, {
   'automatic-by-agreement': [
-    'Automatic, by agreement',
-    'The institutions have agreed to recognise it, so you need no decision of your own case.',
+    'By agreement, without assessing each case',
+    'The institutions have agreed to recognise it without a decision on each case; whom they admit is still theirs to decide.',
   ],
   'case-by-case-by-agreement': [
     'Case by case, by agreement',

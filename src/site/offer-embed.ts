@@ -7,6 +7,7 @@ import type { BannerView } from '../views/types/banner.ts';
 import type { OfferEntry } from '../views/types/entry.ts';
 import type { OfferView } from '../views/types/offer.ts';
 import { digestOf } from './kept-pages.ts';
+import { viewDigest } from './offer-page.ts';
 import type { Site } from './site.ts';
 
 /** All that the embedded page of an offer is made of, beside what all pages share: see `OfferPageData`. */
@@ -19,17 +20,23 @@ export type OfferEmbedData = {
   readonly view?: OfferView;
 };
 
-/** The data of an offer's embedded page, and the digest by which it is kept. */
-export function toOfferEmbed(offer: Offer, full: boolean, site: Site): { data: OfferEmbedData; key: string } {
-  const { context, bodyOf, frame } = site;
+/** The data of an offer's embedded page. */
+export function toOfferEmbed(offer: Offer, full: boolean, site: Site): OfferEmbedData {
+  return { ...besideView(offer, site), ...(full ? { view: viewOf(offer, site) } : {}) };
+}
+
+/** The digest by which an offer's embedded page is kept. */
+export function offerEmbedKey(offer: Offer, full: boolean, site: Site): string {
+  return digestOf([site.frame, besideView(offer, site), full && viewDigest(offer, () => viewOf(offer, site))]);
+}
+
+function viewOf(offer: Offer, { context, bodyOf }: Site): OfferView {
+  return toOfferView(offer, context, bodyOf(offer.path));
+}
+
+function besideView(offer: Offer, { context }: Site): Omit<OfferEmbedData, 'view'> {
   const banner = statusBanner(offer.status, 'offer', context.row);
-  const data: OfferEmbedData = {
-    embed: offerEmbed(offer, context),
-    entry: context.entryOf(offer.id),
-    ...(banner ? { banner } : {}),
-    ...(full ? { view: toOfferView(offer, context, bodyOf(offer.path)) } : {}),
-  };
-  return { data, key: digestOf([frame, data]) };
+  return { embed: offerEmbed(offer, context), entry: context.entryOf(offer.id), ...(banner ? { banner } : {}) };
 }
 
 /** Where the file stands, below the root of the site. */

@@ -29,15 +29,27 @@ export type OfferPageData = {
 export function toOfferPage(offer: Offer, site: Site): { data: OfferPageData; key: string } {
   const { context, bodyOf, frame } = site;
   const deeds = toDeeds(offer, context, calendarOf(offer, site));
-  const view = { ...toOfferView(offer, context, bodyOf(offer.path)), deeds };
+  const shown = toOfferView(offer, context, bodyOf(offer.path));
+  const view = { ...shown, deeds };
   const exported = createExportContext(context, frame.origin ?? 'http://localhost', bodyOf);
-  const data = {
+  const beside = {
     head: offerHead(view, context),
-    view,
     structured: structuredOffer(offer, view, site),
     files: filesOfOffer(offer, exported),
   };
-  return { data, key: digestOf([frame, data]) };
+  return { data: { view, ...beside }, key: digestOf([frame, beside, deeds, viewDigest(offer, () => shown)]) };
+}
+
+const viewDigests = new WeakMap<Offer, string>();
+
+/**
+ * Digest of what an offer's page and its whole embed show. It is remembered, for drawing the view twice would be the
+ * largest part of a build in which nothing has changed.
+ */
+export function viewDigest(offer: Offer, view: () => OfferView): string {
+  const known = viewDigests.get(offer) ?? digestOf(view());
+  viewDigests.set(offer, known);
+  return known;
 }
 
 /** What stands in the calendar beside the page. */

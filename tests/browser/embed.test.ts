@@ -56,6 +56,31 @@ describe('the element, in a page of another origin', () => {
     });
   });
 
+  test('stands still at the height of its content, also where the browser filters and searches', async () => {
+    await withPage({ width: 1280, height: 20_000 }, async (page) => {
+      await open(page, 'lists');
+      const frames = await pieces(page, 3);
+      for (const [at, frame] of frames.entries()) {
+        await expect.poll(() => frame?.locator('[data-part="list"][aria-busy]').count()).toBe(0);
+        let before = -1;
+        await expect
+          .poll(
+            async () => {
+              const last = before;
+              before = await heightOf(page, at);
+              return before > 200 && before === last;
+            },
+            { interval: 700, timeout: 10_000 },
+          )
+          .toBe(true);
+        const end = await frame?.evaluate(
+          () => document.querySelector('.embed-foot')?.getBoundingClientRect().bottom ?? Number.NaN,
+        );
+        expect(Math.abs(before - (end ?? Number.NaN)), String(frame?.url())).toBeLessThanOrEqual(50);
+      }
+    });
+  });
+
   test('is sandboxed, and opens links in a new tab that is free again', async () => {
     await withPage({ width: 700, height: 3000 }, async (page, context) => {
       await open(page, 'plain');

@@ -113,7 +113,7 @@ export async function loadForCommand(
 
 /**
  * What was loaded, with the files and faults below some paths only; everything, if none is named.
- * @param paths as typed: relative to where the command was called, or to the content folder
+ * @param paths as typed: relative to where the command was called or to the content folder, or as reports print them
  * @throws UsageError for a path that holds no file that is checked
  */
 function onlyOf(loaded: LoadedCatalogue, paths: readonly string[], folder: string): LoadedCatalogue {
@@ -135,7 +135,9 @@ const WHICH = 'Name files or folders of the content folder, such as content/offe
 
 /** A path as diagnostics name it: from the parent of the content folder, with forward slashes. */
 function placeOf(path: string, folder: string): string {
-  const found = [resolve(path), resolve(folder, path)].filter((one) => existsSync(one));
+  // The last is the path as reports print it.
+  const tried = [resolve(path), resolve(folder, path), resolve(folder, '..', path)];
+  const found = tried.filter((one) => existsSync(one));
   if (found.length === 0) throw new UsageError(`there is no file or folder "${path}". ${WHICH}`);
   const inside = found.find((one) => !relative(folder, one).startsWith('..'));
   if (inside === undefined)

@@ -96,6 +96,15 @@ describe('some files only', () => {
     expect((await check('--content', content, ...today, '--strict', 'offers')).code).toBe(1);
   });
 
+  test('a path as the report of another content folder prints it', async () => {
+    const content = withWarning();
+    const printed = 'content/offers/riverbank-university/bees.mdx';
+    const { code, out } = await check('--content', content, ...today, '--strict', printed);
+    expect(code).toBe(1);
+    expect(out).toContain(`${printed}:`);
+    expect(out).toContain('1 file checked:');
+  });
+
   test('--errors leaves out warnings, and says so', async () => {
     const { out } = await check('--content', withWarning(), ...today, '--errors');
     expect(out).toBe('12 files checked: 0 errors; warnings and advice are not shown.\n');

@@ -84,6 +84,7 @@ describe('a parsed file', () => {
 describe('one mistake is told once', () => {
   test('a stand-in is not also a value of the wrong form', () => {
     expect(told(offerText({ fees: 'tbd' }))).toEqual(['text/placeholder 14:7']);
+    expect(told(offerText({ level: 'unknown' }))).toEqual(['text/placeholder 10:8']);
     expect(told(offerText({ delivery: '{ mode: "?", language: en }' }))).toEqual(['text/placeholder 12:19']);
   });
 

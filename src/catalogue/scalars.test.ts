@@ -19,6 +19,9 @@ describe('stand-ins', () => {
     'tba',
     'to be announced',
     'unknown',
+    'not stated',
+    'Not given',
+    'not applicable',
     '?',
     '???',
     '-',
@@ -35,6 +38,15 @@ describe('stand-ins', () => {
       expect(ofValue(value)).toEqual([]);
     },
   );
+});
+
+test('a level, a subject and an audience that nobody stated are left out', () => {
+  const helpOf = (yaml: string): (string | undefined)[] => checkScalars(readYaml(yaml).data).map(({ help }) => help);
+  expect(helpOf('level: not stated')).toEqual([
+    expect.stringMatching(/^Leave the key out: .* level: \{ notApplicable/),
+  ]);
+  expect(helpOf('subject: not given')).toEqual([expect.stringContaining('subject: { notApplicable')]);
+  expect(helpOf('audience: not stated')).toEqual(['Leave the key out: the page then says “not stated”.']);
 });
 
 describe('text of a template', () => {

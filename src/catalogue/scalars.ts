@@ -3,6 +3,7 @@ import { defineRules } from '../diagnostics/rule.ts';
 import type { Plain } from '../diagnostics/yaml/read-yaml.ts';
 import { quoted } from '../values/parsed.ts';
 import { schemaRules } from '../values/schema-rules.ts';
+import { isStandIn } from '../values/stand-in.ts';
 
 /** Rules on single texts, whatever their key. */
 export const textRules = defineRules('text', {
@@ -47,8 +48,13 @@ export const textRules = defineRules('text', {
   },
 });
 
-const PLACEHOLDER =
-  /^(n\/?\.?a\.?|n\. a\.|tbd|t\.b\.d\.|tba|tbc|to be (defined|determined|announced|confirmed)|unknown|not known|\?+|-+|–|—|\.{2,}|…)$/i;
+/** Keys whose words would be read as the fact itself: nothing is stated by leaving them out. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  level: leaveOut('level'),
+  subject: leaveOut('subject'),
+  audience: 'Leave the key out: the page then says “not stated”.',
+};
+
 /** Every repetition has an end: without one, a text of nothing but brackets would take the square of its length. */
 const TEMPLATE =
   /lorem ipsum|\[\s{0,9}(insert|enter|add|describe|your|type|write|fill in|name of|title of)\b[^\]]{0,300}\]|<\s{0,9}(insert|enter|add|describe|your|type|write)\b[^>]{0,300}>|\{\{[^}]{0,300}\}\}|\b(insert|enter|type) (your )?(text|title|description|summary) here\b|\bXXX+\b/i;
@@ -117,10 +123,16 @@ const LONGEST = 50_000;
 
 function checkScalar(value: string, at: Path, findings: Finding[]): void {
   const text = value.trim().slice(0, LONGEST);
-  const found = (name: 'placeholder' | 'template-left' | 'markup', message: string): void => {
-    findings.push({ rule: textRules[name], at, message });
+  const found = (name: 'placeholder' | 'template-left' | 'markup', message: string, help?: string): void => {
+    findings.push({ rule: textRules[name], at, message, ...(help ? { help } : {}) });
   };
-  if (PLACEHOLDER.test(text)) found('placeholder', `${quoted(text)} stands in for a value.`);
+  const [top] = at;
+  if (isStandIn(text))
+    found('placeholder', `${quoted(text)} stands in for a value.`, at.length === 1 ? LEFT_OUT[String(top)] : undefined);
   else if (TEMPLATE.test(text)) found('template-left', `${quoted(text)} is text of a template.`);
   else if (MARKUP.test(text)) found('markup', `${quoted(MARKUP.exec(text)?.[0] ?? '')} would be shown as it stands.`);
+}
+
+function leaveOut(key: string): string {
+  return `Leave the key out: the page then says “not stated”. If the question does not arise, write ${key}: { notApplicable: … } with the reason.`;
 }

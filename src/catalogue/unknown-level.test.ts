@@ -24,6 +24,18 @@ test('what the country of the provider calls so comes first, with the level', ()
   expect(refuseLevel('AQF 8', ['AL']).help).toMatch(/^Did you mean AQF-AL 8/);
 });
 
+test.each([
+  ['Level 5 EQF', 'Write EQF 5.'],
+  ['level 5 of the EQF', 'Write EQF 5.'],
+  ['5, EQF', 'Write EQF 5.'],
+])('turns %s round', (written, help) => {
+  expect(refuseLevel(written).help).toBe(help);
+});
+
+test('tells how to say that there is no level', () => {
+  expect(refuseLevel('none').help).toMatch(/^Leave the key out .* write level: \{ notApplicable: … \}/);
+});
+
 test('says something to do for every text', () => {
   for (const text of ['', 'x', '???', 'graduate level', ...frameworks.map(({ id }) => `${id} 99`)]) {
     expect(refuseLevel(text).help.length, text).toBeGreaterThan(20);

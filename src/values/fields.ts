@@ -11,9 +11,10 @@ import { block, byForm, field, type Scalar, scalar } from './form.ts';
 import { parseId } from './identifier.ts';
 import { parseLanguage } from './language-tag.ts';
 import { parseLink } from './link.ts';
-import { accept, type Parsed, reject } from './parsed.ts';
+import { accept, type Parsed, quoted, reject } from './parsed.ts';
 import { countrySource, type Place, parseCountry, parsePlaceText, placeSource } from './place.ts';
 import { schemaRules } from './schema-rules.ts';
+import { isStandIn } from './stand-in.ts';
 import { readWords, type Text, text } from './text.ts';
 import { carriesTranslation, withoutTranslations } from './translated.ts';
 import { parseDay, parseWhen, type When } from './when.ts';
@@ -57,6 +58,8 @@ export type LevelRef = { readonly framework: string; readonly level: string };
 
 export const level: z.ZodType<LevelRef, Scalar> = scalar<LevelRef>(
   (written) => {
+    // Told once, as what it is, by the check of single texts.
+    if (isStandIn(written)) return reject(schemaRules.type, `${quoted(written)} is no level.`);
     const split = splitLevel(written);
     const found = split && findLevel(split.framework, split.level);
     return {

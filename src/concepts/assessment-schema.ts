@@ -4,6 +4,7 @@ import { figure, link, percent, yesNo } from '../values/fields.ts';
 import type { Figure } from '../values/figure.ts';
 import { block, byForm, field, oneOf, oneOrMany, refuse } from '../values/form.ts';
 import { type Text, text } from '../values/text.ts';
+import { hasUnknownKey } from '../values/unknown-keys.ts';
 import { wordOr } from '../values/word-or.ts';
 import { type AssessmentKind, assessmentKinds } from '../vocabularies/assessment-kinds.ts';
 import { deliveryModes } from '../vocabularies/delivery-modes.ts';
@@ -103,7 +104,7 @@ const methodKeys = {
 const methodBlock = block(methodKeys);
 
 function checkName({ kind: given, title }: z.output<typeof methodBlock>, context: z.RefinementCtx): void {
-  if (given !== undefined || title !== undefined) return;
+  if (given !== undefined || title !== undefined || hasUnknownKey(context)) return;
   refuse(context, rules['kind-missing'], 'This method has neither a kind nor a title.');
 }
 

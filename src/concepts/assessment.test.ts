@@ -53,6 +53,10 @@ describe('assessment as written', () => {
     expect(valueIn('project').methods).toMatchObject([{ kind: 'project', anyOf: [], optional: false, share: null }]);
   });
 
+  test('a kind written as a key is one fault, not also a method without a name', () => {
+    expect(refusals([{ homework: '30 %' }])).toEqual(['schema/unknown-key assessment.0.homework']);
+  });
+
   test('every kind of the list can stand alone', () => {
     fc.assert(fc.property(fc.constantFrom(...assessmentKinds.ids), (kind) => valueIn(kind).methods?.length === 1));
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Audience, audience, figure, id, level } from '../values/fields.ts';
+import { type Audience, audience, id, level, years } from '../values/fields.ts';
 import type { Figure } from '../values/figure.ts';
 import { block, byForm, field, oneOrMany, refuse, type Scalar, scalar } from '../values/form.ts';
 import { accept, quoted, reject } from '../values/parsed.ts';
@@ -55,7 +55,7 @@ const entryBlock = block({
   }),
   pathway: field(id.optional(), { doc: 'A pathway, by its id.', mapsTo: 'CTDL requires.targetCredential' }),
   experience: words('Experience, in words.', 'CTDL requires.experience', 'Work with reports or budgets'),
-  years: field(figure.optional(), {
+  years: field(years.optional(), {
     doc: 'With experience: how many years.',
     example: 'at least 2',
     mapsTo: 'CTDL requires.yearsOfExperience',
@@ -76,7 +76,7 @@ const entryBlock = block({
     mapsTo: 'CTDL requires.condition',
   }),
   tests: field(oneOrMany(text).optional(), { doc: 'With language: tests that show it.', example: 'IELTS 6.0' }),
-  age: field(figure.optional(), { doc: 'Age in years.', example: 'at least 18', mapsTo: 'CTDL requires.minimumAge' }),
+  age: field(years.optional(), { doc: 'Age in years.', example: 'at least 18', mapsTo: 'CTDL requires.minimumAge' }),
   group: field(audience.optional(), {
     doc: 'Only for these people: id of an audience, or words.',
     example: 'own-students',

@@ -74,6 +74,12 @@ describe('quality assurance as written', () => {
     expect(refusals({ external: 'ESG' })).toEqual(['schema/type qualityAssurance.external']);
   });
 
+  test('the bare name of an agency is told its block', () => {
+    const written = { external: 'NOKUT' };
+    const [finding] = findingsOf(schema.safeParse(written).error?.issues ?? [], written);
+    expect(finding?.help).toMatch(/^Write none, or the agency .* external: \{ agency: NOKUT, kind: … \}\.$/);
+  });
+
   test('words outside the lists are refused where they stand', () => {
     expect(refusals({ external: [{ agency: 'X', kind: 'accredited' }] })).toEqual([
       'quality-assurance/kind qualityAssurance.external.0.kind',

@@ -87,6 +87,12 @@ const internal = text
   .transform((words): Text | 'none' => (words[UNDETERMINED] === 'none' ? 'none' : words))
   .meta(noneOrWords);
 
+/** A bare name is the agency; what it did cannot be guessed. */
+function blockOfAgency(written: string): string {
+  const agency = /^[\p{L}\p{N} .-]{1,60}$/u.test(written) ? written : '…';
+  return `the agency with what it did as kind (accreditation, approval, review …): external: { agency: ${agency}, kind: … }`;
+}
+
 const shape = {
   qualityAssurance: field(
     fact({
@@ -100,7 +106,7 @@ const shape = {
         }),
         external: field(
           byForm<readonly ExternalCheck[] | 'none'>(
-            word('none', schemaRules.type),
+            word('none', schemaRules.type, blockOfAgency),
             oneOrMany(externalCheck),
           ).optional(),
           {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sharedDeliveryKeys } from '../values/delivery-values.ts';
 import { type Fact, fact, NOT_STATED } from '../values/fact.ts';
 import { feesFact } from '../values/fees/schema.ts';
-import { audience, day, duration, figure, id, link, place, when } from '../values/fields.ts';
+import { audience, day, duration, id, link, people, place, when } from '../values/fields.ts';
 import { block, byForm, field, nearest, oneOf, oneOrMany, refuse, type Scalar, scalar } from '../values/form.ts';
 import { type Parsed, quoted, reject } from '../values/parsed.ts';
 import { type Text, text } from '../values/text.ts';
@@ -101,12 +101,12 @@ const runKeys = {
     mapsTo: 'schema.org availability',
   }),
   statusAsOf: field(day.optional(), { doc: 'The day on which the status was read.', example: '2026-11-02' }),
-  seats: field(figure.optional(), {
+  seats: field(people.optional(), {
     doc: 'How many places there are.',
     example: '24',
     mapsTo: 'QualityLink enrolmentCapacity · OOAPI maxNumberStudents',
   }),
-  minimumSeats: field(figure.optional(), { doc: 'It takes place only with so many people.', example: '8' }),
+  minimumSeats: field(people.optional(), { doc: 'It takes place only with so many people.', example: '8' }),
   ...sharedDeliveryKeys,
   fees: field(
     feesFact.transform((given) => (given.state === 'not-stated' && given.note === undefined ? undefined : given)),

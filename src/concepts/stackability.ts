@@ -3,7 +3,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { termLabel } from '../i18n/term.ts';
 import type { Duration } from '../values/duration.ts';
 import { type Fact, fact } from '../values/fact.ts';
-import { duration, id } from '../values/fields.ts';
+import { duration, offerId } from '../values/fields.ts';
 import { field, oneOf, oneOrMany } from '../values/form.ts';
 import { formatDuration, formatList } from '../values/format.ts';
 import { type Text, text } from '../values/text.ts';
@@ -58,7 +58,7 @@ const shape = {
           doc: 'The programme that it is a part of.',
           example: 'Master in data science',
         }),
-        combinesWith: field(oneOrMany(id).optional(), {
+        combinesWith: field(oneOrMany(offerId).optional(), {
           doc: 'Offers that go well together with it, by id.',
           example: 'riverbank-university/spreadsheet-skills',
         }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Credits } from '../values/credits.ts';
 import { type Fact, fact } from '../values/fact.ts';
-import { credits, figure } from '../values/fields.ts';
+import { credits, figure, hours, hoursPerWeek } from '../values/fields.ts';
 import type { Figure } from '../values/figure.ts';
 import { block, byForm, field, oneOf, oneOrMany, refuse, type Scalar, word } from '../values/form.ts';
 import { stateRules } from '../values/schema-rules.ts';
@@ -36,13 +36,13 @@ const onlyHoursOrCredits = byForm<Workload>(
   z.union([z.string(), z.number(), z.boolean()]).transform((written: Scalar, context): Workload => {
     const said = String(written).trim();
     const empty = { learnerHours: null, credits: null, hoursPerWeek: null, hoursPerCredit: null, split: null };
-    const hours = /^(.*\S)\s+hours?$/.exec(said);
-    const read = hours ? figure.safeParse(hours[1]) : credits.safeParse(said);
+    const inHours = /^(.*\S)\s+hours?$/.exec(said);
+    const read = inHours ? figure.safeParse(inHours[1]) : credits.safeParse(said);
     if (!read.success) {
       for (const issue of read.error.issues) context.addIssue(issue as never);
       return z.NEVER;
     }
-    return hours
+    return inHours
       ? { ...empty, learnerHours: read.data as Figure }
       : { ...empty, credits: [{ ...(read.data as Credits), basis: 'awarded' }] };
   }),
@@ -74,7 +74,7 @@ const shape = {
       notApplicable: true,
       statedAt: true,
       shape: {
-        learnerHours: field(figure.optional(), {
+        learnerHours: field(hours.optional(), {
           doc: 'All hours of an average learner: classes, own study, practice, assessment.',
           example: '150',
           mapsTo:
@@ -88,17 +88,21 @@ const shape = {
             mapsTo: 'ELM creditPoint · schema.org numberOfCredits · Open Badges creditsAvailable · CTDL creditValue',
           },
         ),
-        hoursPerCredit: field(figure.optional(), {
+        hoursPerCredit: field(hours.optional(), {
           doc: 'Hours that the provider counts for one credit.',
           example: '26',
         }),
-        hoursPerWeek: field(figure.optional(), { doc: 'Hours a week.', example: '8-12', mapsTo: 'CTDL description' }),
+        hoursPerWeek: field(hoursPerWeek.optional(), {
+          doc: 'Hours a week.',
+          example: '8-12',
+          mapsTo: 'CTDL description',
+        }),
         split: field(
           block({
-            contact: field(figure.optional(), { doc: 'Hours with teachers.' }),
-            selfStudy: field(figure.optional(), { doc: 'Hours of own study.' }),
-            workplace: field(figure.optional(), { doc: 'Hours at the workplace.' }),
-            assessment: field(figure.optional(), { doc: 'Hours of assessment.' }),
+            contact: field(hours.optional(), { doc: 'Hours with teachers.' }),
+            selfStudy: field(hours.optional(), { doc: 'Hours of own study.' }),
+            workplace: field(hours.optional(), { doc: 'Hours at the workplace.' }),
+            assessment: field(hours.optional(), { doc: 'Hours of assessment.' }),
           }).optional(),
           { doc: 'Where the hours go, in hours.', mapsTo: 'ELM contactHour' },
         ),

@@ -53,6 +53,20 @@ describe('a record is read key by key', () => {
     ]);
   });
 
+  test('a word for another key of the same block names that key, not one elsewhere', () => {
+    const helpOf = (more: Plain): (string | undefined)[] =>
+      parse({ ...minimal, ...(more as object) }).findings.map(({ help }) => help);
+    expect(helpOf({ fees: { price: '100 EUR', exam: '20 EUR' } })).toEqual([
+      'Write assessment here, in the same block.',
+    ]);
+    expect(helpOf({ runs: [{ start: '2027-02-01', places: '16' }] })).toEqual(['Write seats here, in the same block.']);
+    expect(helpOf({ assessment: { kinds: 'project' } })).toEqual(['Write methods here, in the same block.']);
+    expect(helpOf({ qualityAssurance: { external: { kind: 'review', date: '2025' } } })).toEqual([
+      expect.stringMatching(/^Write from /),
+    ]);
+    expect(helpOf({ workload: { split: { online: '8' } } })).toEqual([expect.stringMatching(/^Write contact /)]);
+  });
+
   test('an unknown key names the nearest one, whose absence is then not told of', () => {
     const { findings, broken } = parse({ titel: 'Bees', provider: 'x', status: 'draft', price: '5' });
     expect(findings.map(({ rule, at, on, help }) => [rule.id, at, on, help])).toEqual([

@@ -3,8 +3,8 @@ import type { Concept } from '../concepts/concept.ts';
 import type { Finding, Path } from '../diagnostics/finding.ts';
 import type { Rule } from '../diagnostics/rule.ts';
 import type { Plain } from '../diagnostics/yaml/read-yaml.ts';
-import { helpForWord } from '../values/common-words.ts';
-import { docAt } from '../values/field-doc.ts';
+import { helpForWord, helpInBlock } from '../values/common-words.ts';
+import { docAt, keysAt } from '../values/field-doc.ts';
 import { findingsOf } from '../values/findings.ts';
 import { nearest } from '../values/form.ts';
 import { schemaRules } from '../values/schema-rules.ts';
@@ -111,8 +111,11 @@ export function parseRecord(definition: RecordDefinition, data: Plain | undefine
 
 /** What to write for this very key, where the schema can only tell that something else stands there. */
 function withOwnHelp(fault: Finding, { shape }: RecordDefinition): Finding {
-  if (fault.rule === schemaRules['unknown-key'] && !fault.help?.startsWith('Did you mean')) {
-    const help = helpForWord(fault.at, Object.keys(shape));
+  if (fault.rule === schemaRules['unknown-key']) {
+    const [key = '', ...inner] = fault.at;
+    const siblings = Object.hasOwn(shape, key) ? keysAt(shape[key] as z.ZodType, inner.slice(0, -1)) : [];
+    const near = fault.help?.startsWith('Did you mean') ?? false;
+    const help = helpInBlock(fault.at, siblings) ?? (near ? null : helpForWord(fault.at, Object.keys(shape)));
     return help === null ? fault : { ...fault, help };
   }
   if (fault.rule !== schemaRules.type || fault.help !== undefined) return fault;

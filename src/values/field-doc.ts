@@ -11,24 +11,38 @@ type Meta = { readonly field?: FieldDoc; readonly scalar?: ScalarHint };
  * @returns null where no key is documented there
  */
 export function docAt(schema: z.core.$ZodType, path: Path): FieldDoc | null {
-  let holders: readonly z.core.$ZodType[] = [schema];
-  for (const step of path) {
-    holders = holders.flatMap((one) => childrenOf(one, step));
-  }
-  const layers = holders.flatMap((one) => [...layersOf(one)]);
-  const metas = layers.map((one) => (z.globalRegistry.get(one) ?? {}) as Meta);
+  const metas = layersAt(schema, path).map((one) => (z.globalRegistry.get(one) ?? {}) as Meta);
   const doc = metas.find(({ field }) => field !== undefined)?.field;
   if (doc === undefined) return null;
   const example = doc.example ?? metas.flatMap(({ scalar }) => scalar?.examples ?? [])[0];
   return example === undefined ? doc : { ...doc, example };
 }
 
+/** @returns keys of the blocks that can stand at a path of a schema, each once */
+export function keysAt(schema: z.core.$ZodType, path: Path): string[] {
+  return [...new Set(layersAt(schema, path).flatMap((layer) => Object.keys(shapeOf(layer) ?? {})))];
+}
+
+/** Every schema that reads the value at a path, or an entry of it. */
+function layersAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType[] {
+  let holders: readonly z.core.$ZodType[] = [schema];
+  for (const step of path) {
+    holders = holders.flatMap((one) => childrenOf(one, step));
+  }
+  return holders.flatMap((one) => [...layersOf(one)]);
+}
+
+/** Keys of a block with their schemas. */
+function shapeOf(layer: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> | undefined {
+  const { def } = layer._zod as unknown as { def: { type: string; shape?: Record<string, z.core.$ZodType> } };
+  return def.type === 'object' ? def.shape : undefined;
+}
+
 /** Schemas of a key, or of an entry of a list: what takes one value or a list is its own entry. */
 function childrenOf(schema: z.core.$ZodType, step: string | number): readonly z.core.$ZodType[] {
   if (typeof step === 'number') return [schema];
   return [...layersOf(schema)].flatMap((layer) => {
-    const { def } = layer._zod as unknown as { def: { type: string; shape?: Record<string, z.core.$ZodType> } };
-    const shape = def.type === 'object' ? def.shape : undefined;
+    const shape = shapeOf(layer);
     return shape !== undefined && Object.hasOwn(shape, step) ? [shape[step] as z.core.$ZodType] : [];
   });
 }

@@ -22,11 +22,21 @@ import { parseWholeNumber } from './whole-number.ts';
 import { parseYesNo } from './yes-no.ts';
 
 /** Schemas of the values of the reference's table "Values": each reads one scalar by its grammar. */
-export const figure: z.ZodType<Figure, Scalar> = scalar(parseFigure, {
+const figureHint = {
   value: 'figure',
   pattern: `^${figureSource}$`,
   examples: ['6', '12-30', 'at least 20', 'up to 24', 'about 3', '7.5 or 15'],
-});
+};
+export const figure: z.ZodType<Figure, Scalar> = scalar((written) => parseFigure(written), figureHint);
+/** Figures whose key says what is counted: a text that repeats it (`104 hours`) is told to leave it out. */
+const figureWithout = (unit: RegExp): z.ZodType<Figure, Scalar> =>
+  scalar((written) => parseFigure(written, unit), figureHint);
+export const hours = figureWithout(/(?:(?<=\d)| )(?:hours?|hrs?|h)$/i);
+export const hoursPerWeek = figureWithout(/(?:(?<=\d)| )(?:hours?|hrs?|h)(?: ?\/ ?week| (?:a|per|each) week)?$/i);
+export const years = figureWithout(/(?:(?<=\d)| )(?:years?|yrs?)(?: old| of age)?(?= or | and |$)/i);
+export const people = figureWithout(
+  /(?:(?<=\d)| )(?:seats?|places?|people|persons?|participants?|learners?|students?)$/i,
+);
 export const percent: z.ZodType<Figure, Scalar> = scalar(parsePercent, { value: 'percent', examples: ['60 %'] });
 export const credits: z.ZodType<Credits, Scalar> = scalar(
   (written) => parseCredits(written, (name) => findCreditSystem(name)?.id ?? null),
@@ -89,6 +99,18 @@ export const email: z.ZodType<string, Scalar> = scalar(parseEmail, {
   examples: ['courses@riverbank.example'],
 });
 export const id: z.ZodType<string, Scalar> = scalar(parseId, { value: 'id', pattern: '^[a-z0-9]+(?:[-/][a-z0-9]+)*$' });
+/** The id of an offer: a title, which has no path, most likely is that of a course outside the catalogue. */
+export const offerId: z.ZodType<string, Scalar> = scalar(
+  (written) => {
+    const read = parseId(written);
+    if (read.ok || written.includes('/')) return read;
+    return {
+      ...read,
+      help: 'Write the id of an offer of this catalogue: its path below offers/, such as riverbank-university/spreadsheet-skills. A course that is not in the catalogue has no id: a pathway names it with other; an offer leaves it out or says it in note.',
+    };
+  },
+  { value: 'id', pattern: '^[a-z0-9]+(?:[-/][a-z0-9]+)*$' },
+);
 export const yesNo: z.ZodType<boolean, Scalar> = scalar(parseYesNo, {
   value: 'yes/no',
   enum: ['yes', 'no', 'true', 'false'],

@@ -24,16 +24,17 @@ const leadingFigurePattern = new RegExp(`^(${figureSource}) ?(?=[^\\d.,\\s])(.+)
 
 /**
  * @param text such as `6`, `12-30`, `at least 20`, `up to 24`, `about 3-5`, `7.5 or 15`
+ * @param unit what the key counts, as editors write it after the figure; the figure stands alone, and is offered so
  * @returns the figure; broken `value/figure` otherwise, with what was probably meant
  */
-export function parseFigure(text: string): Parsed<Figure> {
+export function parseFigure(text: string, unit?: RegExp): Parsed<Figure> {
   const line = singleSpaced(text);
   const figure = readFigure(line);
   if (figure !== null) return accept(figure);
   return reject(
     valueRules.figure,
     figureFault(line),
-    writeOne(rewritten(line, readsAsFigure), valueRules.figure.remedy),
+    writeOne(rewritten(unit ? singleSpaced(line.replace(unit, '')) : line, readsAsFigure), valueRules.figure.remedy),
   );
 }
 

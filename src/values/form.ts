@@ -88,13 +88,20 @@ export function oneOf<Id extends string>(vocabulary: Vocabulary<Id>, rule: Rule)
   );
 }
 
-/** One exact word, such as `none` or `free`. */
-export function word<W extends string>(exact: W, rule: Rule): z.ZodType<W, Scalar> {
+/**
+ * One exact word, such as `none` or `free`.
+ * @param instead what else can be written in the place of another word
+ */
+export function word<W extends string>(
+  exact: W,
+  rule: Rule,
+  instead: (text: string) => string = () => 'a block of keys',
+): z.ZodType<W, Scalar> {
   return scalar<W>(
     (text) =>
       text === exact
         ? { ok: true, value: exact }
-        : { ok: false, rule, message: `“${text}” cannot stand here.`, help: `Write ${exact}, or a block of keys.` },
+        : { ok: false, rule, message: `“${text}” cannot stand here.`, help: `Write ${exact}, or ${instead(text)}.` },
     { value: 'word', enum: [exact] },
   );
 }

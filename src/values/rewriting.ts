@@ -21,7 +21,7 @@ const wordForms: readonly Form[] = [
   [/^(?:up to|upto|max\.?|maximum|maximum of|at most|no more than|bis zu|höchstens|≤|<=?) ?(?=\d)/i, 'up to '],
   [/^between (\S+) (?:and|to) (?=\d)/i, '$1-'],
   [/^(\d[\d.]*) (?:to|bis|until|up to) (?=\d)/i, '$1-'],
-  [/^(\d[\d.]*) ?(?:\+|or more|and more|plus)(?= |$)/i, 'at least $1'],
+  [/^(\d[\d.]*) ?(?:\+|(?:or|and) (?:more|over|above|older|up|upwards)|plus)(?= |$)/i, 'at least $1'],
   [/^(\d[\d.]*) ?\/ ?(?=\d)/, '$1 or '],
   [/^(\d[\d.]*), (\d[\d.]*) or (?=\d)/, '$1 or $2 or '],
   [/^(about |at least |up to )?(?:an?|one)(?= |$)/i, (_, bound = '') => `${bound}1`],

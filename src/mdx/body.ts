@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast';
+import { findHidden } from '../diagnostics/characters.ts';
 import type { PlacedFinding } from '../diagnostics/finding.ts';
 import type { Rule } from '../diagnostics/rule.ts';
-import { findHidden } from './characters.ts';
 import { guard } from './guard.ts';
 import { findExcess, limits } from './limits.ts';
 import { type PlainBody, readPlainBody } from './plain-body.ts';

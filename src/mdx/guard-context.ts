@@ -1,5 +1,5 @@
 import type { Definition, Heading, Nodes } from 'mdast';
-import { hasControlCharacter } from './characters.ts';
+import { hasControlCharacter } from '../diagnostics/characters.ts';
 import type { Fault, Range, Source } from './source.ts';
 
 /** What one walk through a tree knows and gathers. */

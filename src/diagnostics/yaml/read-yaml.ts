@@ -11,6 +11,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { findHidden, hasControlCharacter } from '../characters.ts';
 import type { PlacedFinding } from '../finding.ts';
 import { yamlRules } from './rules.ts';
 import { indexLines, type LineIndex, type Spot } from './spots.ts';
@@ -113,10 +114,22 @@ function readNode(node: Node, reader: Reader, depth: number): Read | undefined {
   return undefined;
 }
 
-function refuse(rule: 'syntax' | 'anchor', start: number, end: number, message: string, reader: Reader): undefined {
+function refuse(
+  rule: 'syntax' | 'anchor' | 'control-character',
+  start: number,
+  end: number,
+  message: string,
+  reader: Reader,
+): undefined {
   reader.report(rule, start, end, message);
   if (reader.firstKey !== null) reader.leftOut.add(reader.firstKey);
   return undefined;
+}
+
+/** Names the first one: in quotes it may be written as \u…, so that nobody sees it in the file. */
+function describeControl(text: string): string {
+  const [found] = findHidden(text, 1).filter(({ kind }) => kind === 'control-character');
+  return `The text holds ${found?.name ?? 'a character'} that cannot be shown.`;
 }
 
 /** A name stands before its value, perhaps on the line above. */
@@ -165,6 +178,7 @@ function readScalar(node: Scalar, start: number, end: number, reader: Reader): R
       'Begin all entries of a list in the same column; or put a text of several lines in "quotes".',
     );
   }
+  if (hasControlCharacter(value)) return refuse('control-character', start, end, describeControl(value), reader);
   if (value.trim() === '' && !reader.keepEmpty) return undefined;
   return { data: value, spot: { start, end } };
 }
@@ -195,6 +209,10 @@ function readMap(node: YAMLMap, start: number, end: number, reader: Reader, dept
     if (key.anchor !== undefined) reportAnchor(key.anchor, keyStart, 'key', reader);
     const name = String(key.value ?? '');
     if (depth === 0) reader.firstKey = name;
+    if (hasControlCharacter(name)) {
+      refuse('control-character', keyStart, keyEnd, describeControl(name), reader);
+      continue;
+    }
     if (seen.has(name)) {
       reader.report('key-twice', keyStart, keyEnd, `The key “${name.slice(0, 80)}” stands twice in this block.`);
       continue;

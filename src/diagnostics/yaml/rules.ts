@@ -55,6 +55,15 @@ export const yamlRules = defineRules('yaml', {
     remedy: 'Begin the file with a line ---, write the keys, and close them with another line ---.',
     example: { wrong: 'title: Data literacy', right: '---\ntitle: Data literacy\n---' },
   },
+  'control-character': {
+    scope: form,
+    severity: 'error',
+    title: 'A text holds a character that cannot be shown, or that turns its direction around',
+    why: 'Such characters come in by copying from other programs, or as \\u… in quotes. Half a character stops other programs; a sign of direction makes a price or a name read as another one than it is.',
+    remedy: 'Delete the character, and type the text again by hand.',
+    example: { wrong: 'title: "Data \\u202Ecytil"', right: 'title: Data literacy' },
+    source: 'Unicode Standard Annex 9; CVE-2021-42574',
+  },
   'colon-in-text': {
     scope: form,
     severity: 'error',

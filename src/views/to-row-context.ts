@@ -36,7 +36,9 @@ export function toRowContext(catalogue: Catalogue, speech: Speech, to: Addresses
     audience: (given) => {
       if (!('id' in given)) return say(given.words, { language });
       if (audiences.has(given.id)) return termLabel(audiences, given.id);
-      const own = catalogue.settings.audiences?.[given.id];
+      // Contributed: it may have the name of something that every object has.
+      const { audiences: named = {} } = catalogue.settings;
+      const own = Object.hasOwn(named, given.id) ? named[given.id] : undefined;
       return own ? say(own.name, { language }) : given.id;
     },
   };

@@ -20,7 +20,7 @@ export function apacheSettings(site: HostedSite): string {
   });
   const types = Object.entries(mediaTypes).map(([ending, type]) => `AddType "${type}" ${ending}`);
   const named = Object.entries(namedTypes).map(([end, type]) => {
-    return `<Files "${end.slice(1)}">\n  ForceType "${type}"\n</Files>`;
+    return `<Files "${end.startsWith('/') ? end.slice(1) : `*${end}`}">\n  ForceType "${type}"\n</Files>`;
   });
   return `# Written by the build: Apache 2.4 reads it where AllowOverride permits (mod_headers, mod_mime, mod_alias).
 ErrorDocument 404 ${base}404.html

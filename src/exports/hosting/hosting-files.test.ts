@@ -51,6 +51,41 @@ test('moved offers are sent on by every kind of server', () => {
     expect(fileOf('/', path), path).toContain('/offers/a/new/');
 });
 
+describe('a name that could add a directive', () => {
+  const site = { base: '/', names: ['index.html'], moved: [] };
+  const signs = [
+    'a b',
+    'a\nb',
+    'a\rb',
+    'a"b',
+    "a'b",
+    'a;b',
+    'a{b',
+    'a}b',
+    'a#b',
+    'a\\b',
+    'a$b',
+    'a<b',
+    'a*b',
+    'a(b',
+    'a|b',
+    '',
+  ];
+
+  test.each(signs)('%j is written into no settings, wherever it stands', (name) => {
+    const refused = /cannot stand in the settings/;
+    expect(() => hostingFiles({ ...site, names: ['index.html', name] })).toThrow(refused);
+    expect(() => hostingFiles({ ...site, base: `/${name}/ ` })).toThrow(refused);
+    if (name === '') return;
+    expect(() => hostingFiles({ ...site, moved: [[`/offers/${name}/`, '/offers/b/']] })).toThrow(refused);
+    expect(() => hostingFiles({ ...site, moved: [['/offers/b/', `/offers/${name}/`]] })).toThrow(refused);
+  });
+
+  test('is not a name of another alphabet', () => {
+    expect(() => hostingFiles({ ...site, names: ['über-uns', 'о-нас', '.well-known', '_astro'] })).not.toThrow();
+  });
+});
+
 test('every file says that browsers must not guess its type', () => {
   for (const name of names) expect(headersOf(name)['X-Content-Type-Options']).toBe('nosniff');
 });

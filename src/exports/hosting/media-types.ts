@@ -31,9 +31,8 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 
 /** Files whose ending says less than they are, or that have none; by the end of their path. */
 export const namedTypes: Readonly<Record<string, string>> = {
-  '/atom.xml': 'application/atom+xml; charset=utf-8',
-  '/rss.xml': 'application/rss+xml; charset=utf-8',
-  '/feed.json': 'application/feed+json; charset=utf-8',
+  '.atom.xml': 'application/atom+xml; charset=utf-8',
+  '.rss.xml': 'application/rss+xml; charset=utf-8',
   '/quality-link-manifest': 'application/json; charset=utf-8',
 };
 

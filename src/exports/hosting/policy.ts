@@ -48,6 +48,12 @@ const everywhere: Headers = {
   'Permissions-Policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
+/** Nobody else's page may frame ours: only the pages made for it (`frame-ancestors` works as a header only). */
+const nobodyMayFrame: Headers = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'X-Frame-Options': 'DENY',
+};
+
 const otherSitesMayLoad: Headers = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -58,15 +64,15 @@ const revalidated: Headers = { 'Cache-Control': 'public, max-age=0, must-revalid
 
 const byKind: Readonly<Record<FileKind, Headers>> = {
   page: {
-    // Nobody else's page may frame ours: only the pages made for it (`frame-ancestors` works as a header only).
-    'Content-Security-Policy': "frame-ancestors 'none'",
-    'X-Frame-Options': 'DENY',
+    ...nobodyMayFrame,
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     ...revalidated,
   },
   embed: { 'Content-Security-Policy': 'frame-ancestors *', ...otherSitesMayLoad, ...revalidated },
-  open: { ...otherSitesMayLoad, ...revalidated },
+  // Also the search: its folder is named after the numbers of the offers, while words and rows in it may change alone.
+  // Among the data stands a page that explains them.
+  open: { ...nobodyMayFrame, ...otherSitesMayLoad, ...revalidated },
   // Their names hold a digest of what is in them.
   bundle: { ...otherSitesMayLoad, 'Cache-Control': 'public, max-age=31536000, immutable' },
   hosting: { 'X-Robots-Tag': 'noindex', 'Cross-Origin-Resource-Policy': 'same-origin', ...revalidated },

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { generateContent } from '../bench/generate.ts';
+import { writeHarmlessTwin, writeHostileContent } from '../security/contributed/hostile-content.ts';
 import { ROOT, runCommand } from './command.ts';
 import { writeLookContent } from './look-content.ts';
 import { writeSmallContent } from './small-content.ts';
@@ -77,6 +78,19 @@ export function builtGenerated(): Promise<BuiltSite> {
   return generated;
 }
 let generated: Promise<BuiltSite> | undefined;
+
+/** The site of a catalogue that holds every attack in every place; and the same with harmless words. */
+export async function builtHostile(): Promise<{ readonly hostile: BuiltSite; readonly harmless: BuiltSite }> {
+  const inputs = ['tests/security/attacks/**/*', 'tests/security/contributed/**/*'];
+  const site = 'https://hostile.example';
+  const of = (name: string, write: (folder: string) => Promise<unknown>): Promise<BuiltSite> =>
+    build(name, inputs, site, '/', async (temporary) => {
+      const content = join(temporary, 'content');
+      await write(content);
+      return content;
+    });
+  return { hostile: await of('hostile', writeHostileContent), harmless: await of('harmless', writeHarmlessTwin) };
+}
 
 /** What `build` is called with for a site of the tests. */
 export function buildArguments(content: string, out: string, { site, base }: Omit<BuiltSite, 'folder'>): string[] {

@@ -35,3 +35,15 @@ test('several calendars become one: each event once, and none that is over', () 
   ]);
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 });
+
+test('words in a title that look like an event begin none, wherever its line is folded', () => {
+  for (let ahead = 0; ahead < 75; ahead++) {
+    const title = `${'a'.repeat(ahead)} BEGIN:VEVENT END:VEVENT and on`;
+    const head = { name: title, stamp: '2026-11-16', language: 'en' };
+    const text = toCalendar([{ ...event('d', '2026-11-20'), summary: title, description: title }], head);
+    const joined = joinCalendars([text], '2026-11-16');
+    const read = new ICAL.Component(ICAL.parse(joined.text)).getAllSubcomponents('vevent');
+    expect(joined.events).toBe(1);
+    expect(read.map((one) => new ICAL.Event(one).summary)).toEqual([title]);
+  }
+});

@@ -10,7 +10,7 @@ export function joinCalendars(
   const first = from.replaceAll('-', '');
   const events = new Map<string, string>();
   for (const calendar of calendars) {
-    for (const [event] of calendar.matchAll(/BEGIN:VEVENT\r?\n[\s\S]*?\r?\nEND:VEVENT/g)) {
+    for (const [event] of calendar.matchAll(/^BEGIN:VEVENT\r?\n[\s\S]*?\r?\nEND:VEVENT(?=\r?\n|$)/gm)) {
       const day = /^DTSTART;VALUE=DATE:(\d{8})\r?$/m.exec(event)?.[1] ?? '';
       const uid = /^UID:(.+(?:\r?\n[ \t].*)*)/m.exec(event)?.[1] ?? event;
       if (day >= first) events.set(uid, event);

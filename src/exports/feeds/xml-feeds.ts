@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import { plainText } from '../../views/plain.ts';
 import type { ExportContext } from '../format.ts';
+import { escapeXml } from '../rdf/rdf-xml.ts';
 import type { FeedItem } from './items.ts';
 import type { Scope } from './scopes.ts';
 
@@ -22,7 +23,8 @@ function feedOf(scope: Scope, items: readonly FeedItem[], form: 'rss' | 'atom', 
   const feed = new Feed({
     id: url(scope.page),
     title,
-    description: title,
+    // Of RSS, readers take it for HTML; of Atom it is a text.
+    description: form === 'rss' ? escapeXml(title) : title,
     link: url(scope.page),
     language: site.language,
     updated: instant(newest),
@@ -34,10 +36,11 @@ function feedOf(scope: Scope, items: readonly FeedItem[], form: 'rss' | 'atom', 
     feed.addItem({
       id: item.id,
       link: item.id,
-      title: item.title,
+      // Readers take these for HTML, as Atom says and RSS is read: what is a text here must stay one there.
+      title: form === 'atom' ? escapeXml(item.title) : item.title,
       date: instant(item.revised),
       published: instant(item.published),
-      description: item.lines.join('\n') || item.title,
+      description: (item.lines.length > 0 ? item.lines : [item.title]).map(escapeXml).join('<br>\n'),
       author: [{ name: item.author }],
       category: item.tags.map((name) => ({ name, term: name })),
     });

@@ -1,7 +1,8 @@
 import type { Offer } from '../catalogue/catalogue.ts';
 import { firstDeadline } from '../facts/deadlines.ts';
 import { addMonths, type Day } from '../values/day.ts';
-import { formatDay } from '../values/format.ts';
+import { stated } from '../values/fact.ts';
+import { formatDay, formatLanguage, formatList } from '../values/format.ts';
 import { deadlinesText } from './deadline-lines.ts';
 import { plainInline } from './plain.ts';
 import type { SiteContext } from './site-context.ts';
@@ -54,11 +55,22 @@ function toDated(offer: Offer, day: Day, context: SiteContext, whom: string | nu
   const { title, href, lang, facts } = context.entryOf(offer.id);
   const said = context.words.homeView;
   const [provider] = offer.provider;
+  const taught = stated(offer.delivery)?.language?.teaching ?? [];
+  const isForeign = taught.length > 0 && !taught.some((tag) => tag.split('-')[0] === context.language.split('-')[0]);
+  const foreign = isForeign
+    ? [
+        formatList(
+          taught.map((tag) => formatLanguage(tag, context)),
+          context,
+        ),
+      ]
+    : [];
   const always = [
     ...(whom === null ? [] : [context.words.entryView.applyBy(whom)]),
     plainInline(context.row.organisation({ id: provider ?? '' })),
     textOf(facts.time) ?? said.timeNotStated,
     textOf(facts.cost) ?? said.costNotStated,
+    ...foreign,
   ];
   const states: ByDay<{ readonly facts: readonly string[] }> = byDay(offer, context.today, ({ nextRun }) => {
     const start = typeof nextRun?.run.start === 'object' ? nextRun.run.start : null;

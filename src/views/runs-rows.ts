@@ -28,7 +28,7 @@ export function withRunStates(rows: readonly Row[], offer: Offer, context: SiteC
       if (one.kind !== 'table' || one.rows.length !== states[0]?.labels.length) return one;
       return { ...one, rows: one.rows.map((cells, index) => withState(cells, index, states)) };
     });
-    const explain = states.some(({ byDates }) => byDates) ? { explain: [context.words.offerView.byDatesExplain] } : {};
+    const explain = states[0]?.byDates ? { explain: [context.words.offerView.byDatesExplain] } : {};
     return { ...row, ...explain, cell: { ...row.cell, content } };
   });
 }

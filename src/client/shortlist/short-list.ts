@@ -41,7 +41,10 @@ class ShortList extends HTMLElement {
     press('undo', () => this.#change(this.#before ?? [], ''));
     press(
       'copy',
-      () => void copyLink(part(this, '#share') as HTMLInputElement, this.#words).then((said) => this.#say(said)),
+      () =>
+        void copyLink(part(this, '#share') as HTMLInputElement, this.#words).then((said) => {
+          part(this, '[data-part="copied"]').textContent = said;
+        }),
     );
     press('add', () => this.#addShared());
     part(this, '[data-part="printed-on"]').textContent = this.#words.printed.replace('{day}', this.#dayText(this.#day));
@@ -102,6 +105,7 @@ class ShortList extends HTMLElement {
     show('empty', list.length === 0);
     show('tools', list.length > 0);
     show('shared', this.#shared !== null);
+    show('lead', this.#shared === null);
     show('clear', this.#shared === null);
     show('undo', this.#before !== null && this.#shared === null);
     this.#links(list.map(({ id }) => id));
@@ -112,7 +116,10 @@ class ShortList extends HTMLElement {
     compare.hidden = ids.length < 2;
     compare.search = formatChoice(ids.slice(0, SIDE_BY_SIDE));
     part(compare, 'span').textContent = ids.length > SIDE_BY_SIDE ? this.#words.compareFirst : this.#words.compareAll;
-    (part(this, '#share') as HTMLInputElement).value = `${location.origin}${location.pathname}${formatShared(ids)}`;
+    const address = `${location.origin}${location.pathname}${formatShared(ids)}`;
+    (part(this, '#share') as HTMLInputElement).value = address;
+    part(this, '[data-part="printed-at"]').textContent = ids.length > 0 ? address : '';
+    part(this, '[data-part="copied"]').textContent = '';
   }
 
   #draw(saved: Saved, index: number, count: number): HTMLElement {

@@ -66,7 +66,7 @@ function renderField(index: number, title: string, words: ComparisonWords, inner
 }
 
 function renderRow(
-  { label, note, verdict, scale, cells }: ComparisonRow,
+  { label, section, note, verdict, scale, cells }: ComparisonRow,
   offers: readonly ComparedHead[],
   speaking: ComparisonSpeaking,
 ): Html {
@@ -81,7 +81,7 @@ function renderRow(
       renderValue(cell, scale, { ...speaking, silence: offer?.silence }),
     );
   });
-  return html`<tr${isSame && html` data-same`}><th scope="row">${label} <span class="row-verdict${verdict.kind === 'differs' && ' is-differing'}">${verdict.label}</span>${
+  return html`<tr${isSame && html` data-same`}><th scope="row">${section !== undefined && `${section}: `}${label} <span class="row-verdict${verdict.kind === 'differs' && ' is-differing'}">${verdict.label}</span>${
     note !== undefined && html`<span class="row-note">${note}</span>`
   }</th>${values}</tr>`;
 }

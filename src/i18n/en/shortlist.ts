@@ -22,6 +22,7 @@ export const shortlist = {
   down: 'Move down',
   remove: 'Remove',
   printedNote: 'Note:',
+  approximate: '≈ means that we worked it out; its page says how.',
   shared: {
     heading: 'A list that somebody shared with you',
     explain: 'Your own shortlist has not changed.',

@@ -49,6 +49,14 @@ export function toGroups(offers: readonly ComparedOffer[], ask: ComparisonAsk): 
   const rows = joinRows(offers, ask);
   const of = (wanted: (row: ComparisonRow, concept: string) => boolean): ComparisonRow[] =>
     rows.filter(({ row, concept }) => wanted(row, concept)).map(({ row }) => row);
+  const sections: Readonly<Record<string, string>> = said.sections;
+  const mixed = (wanted: (row: ComparisonRow, concept: string) => boolean): ComparisonRow[] =>
+    rows
+      .filter(({ row, concept }) => wanted(row, concept))
+      .map(({ row, concept }) => {
+        const section = sections[concept];
+        return section === undefined || section === row.label ? row : { ...row, section };
+      });
   const decides = (row: ComparisonRow, concept: string): boolean =>
     !first.has(concept) && (decisive as readonly string[]).includes(row.key);
   const rest = (row: ComparisonRow, concept: string): boolean => !first.has(concept) && !decides(row, concept);
@@ -56,8 +64,8 @@ export function toGroups(offers: readonly ComparedOffer[], ask: ComparisonAsk): 
   const all: ComparisonGroup[] = [
     { key: 'first', title: said.first, rows: of((_, concept) => first.has(concept)) },
     { key: 'decide', title: said.decide, rows: [...of(decides), standardFacts(offers, ask)] },
-    { key: 'takes', title: said.takes, rows: of((row, concept) => takes(concept) && rest(row, concept)) },
-    { key: 'worth', title: said.worth, rows: of((row, concept) => !takes(concept) && rest(row, concept)) },
+    { key: 'takes', title: said.takes, rows: mixed((row, concept) => takes(concept) && rest(row, concept)) },
+    { key: 'worth', title: said.worth, rows: mixed((row, concept) => !takes(concept) && rest(row, concept)) },
   ];
   return all.filter(({ rows: { length } }) => length > 0);
 }

@@ -108,6 +108,8 @@ export type ComparisonRow = {
   /** Key of the row, the same in every offer. */
   readonly key: string;
   readonly label: string;
+  /** What it is about, where its group holds rows about many things. */
+  readonly section?: string;
   /** A short aside to the label: the scale of its bars. */
   readonly note?: string;
   readonly verdict: Verdict;

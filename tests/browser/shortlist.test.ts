@@ -131,7 +131,7 @@ describe('the shortlist', () => {
   test('is a sheet on paper: the facts to decide with, the link written out, the note, and no controls', async () => {
     await withPage({ width: 794, height: 1123 }, async (page) => {
       const list = await saveAll(page);
-      await list.note(1).fill('Ask about evening classes');
+      await list.note(1).fill('Ask about evening classes\nand the fee');
       await page.emulateMedia({ media: 'print' });
       const text = await list.items.nth(0).innerText();
       for (const said of [
@@ -141,15 +141,19 @@ describe('the shortlist', () => {
         '6 ECTS',
         'EQF 6',
         '1 Feb 2027',
-        'apply by 15 Jan 2027',
+        'apply by 1 Dec 2026 (people who need a visa), 15 Jan 2027 (others)',
         '€480',
         'offers/riverbank-university/data-literacy-for-managers/',
       ])
         expect(text).toContain(said);
-      expect(await list.items.nth(1).innerText()).toContain('Note: Ask about evening classes');
+      expect(await list.items.nth(1).innerText()).toContain('Note: Ask about evening classes\nand the fee');
       expect(await list.items.nth(0).innerText()).not.toContain('Note:');
       expect(await page.locator('main button:visible, main textarea:visible, main input:visible').count()).toBe(0);
-      expect(await page.locator('main').innerText()).toContain('Printed on 22 November 2026.');
+      expect(await page.locator('main').innerText()).toContain(
+        `Printed on 22 November 2026. ${await list.link.inputValue()}`,
+      );
+      expect(await page.locator('main').innerText()).toContain('≈ means that we worked it out');
+      expect(await page.locator('.footer').isVisible()).toBe(false);
     });
   });
 
@@ -191,7 +195,8 @@ describe('the shortlist', () => {
       const events = new ICAL.Component(ICAL.parse(file))
         .getAllSubcomponents('vevent')
         .map((one) => new ICAL.Event(one));
-      expect(events.map(({ summary }) => summary)).toContain('Last day to apply: Data literacy for managers');
+      const last = events.map(({ summary }) => summary).filter((one) => one.startsWith('Last day to apply ('));
+      expect(last).toContain('Last day to apply (people who need a visa): Data literacy for managers');
       expect(events.every(({ startDate }) => startDate.isDate && String(startDate) >= TODAY)).toBe(true);
       expect(events.some(({ summary }) => summary.includes('Sales'))).toBe(false);
       expect(await list.said.innerText()).toBe(`A calendar file with ${events.length} dates is saved.`);
@@ -207,6 +212,7 @@ describe('a shared list', () => {
       const address = `shortlist/?o=${three[1]}&o=${three[0]}&o=../../etc&o=<script>`;
       const list = await openList(page, address);
       expect(await list.heading.innerText()).toBe('2 shared offers');
+      expect(await page.locator('main').innerText()).not.toContain('Offers that you saved');
       expect((await list.titles())[0]).toContain('Spreadsheet');
       expect(await storage(page)).toBe(before);
       expect(await page.locator('textarea:visible').count()).toBe(0);

@@ -81,6 +81,36 @@ describe('the element, in a page of another origin', () => {
     });
   });
 
+  test('keeps nothing of a plan, submits no form, and offers no choice where nothing can be chosen', async () => {
+    await withPage({ width: 1000, height: 20_000 }, async (page) => {
+      const troubles = await open(page, 'deeds');
+      page.on('console', (message) => {
+        if (message.type() === 'error') troubles.push(message.text());
+      });
+      const [pathway, search, comparison] = await pieces(page, 3);
+      const planner = pathway?.locator('pathway-planner');
+      await expect.poll(() => planner?.getAttribute('data-ready')).toBe('');
+      await planner?.locator('.choice input').first().check();
+      await expect.poll(() => pathway?.evaluate(() => location.search)).toContain('have=');
+      expect(await pathway?.evaluate(() => localStorage.length)).toBe(0);
+      expect(await planner?.locator('[data-part="private"]').textContent()).toMatch(/until you leave this page/);
+
+      await search?.locator('input[type="search"]').fill('d');
+      await search?.locator('input[type="search"]').press('Enter');
+      await expect.poll(() => search?.evaluate(() => location.search)).toBe('?q=d');
+      await search?.locator('form button').click();
+      expect(await search?.evaluate(() => location.pathname)).toMatch(/embed\/search\/$/);
+
+      await expect.poll(() => comparison?.locator('.compare-choice[data-ready] table').count()).toBeGreaterThan(0);
+      expect(await comparison?.locator('.lead').count()).toBe(0);
+      for (const tick of (await comparison?.locator('[data-compare]').all()) ?? [])
+        expect(await tick.isVisible()).toBe(false);
+      for (const frame of [pathway, search, comparison])
+        expect(await frame?.evaluate(() => localStorage.length)).toBe(0);
+      expect(troubles).toEqual([]);
+    });
+  });
+
   test('is sandboxed, and opens links in a new tab that is free again', async () => {
     await withPage({ width: 700, height: 3000 }, async (page, context) => {
       await open(page, 'plain');

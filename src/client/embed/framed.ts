@@ -22,6 +22,18 @@ if (there) {
   there.search = parameters.toString();
 }
 
+// A closed frame submits no form, and its browser complains of the attempt: the form's own script is told instead.
+for (const form of document.forms) {
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    form.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
+  };
+  form.querySelector('button')?.addEventListener('click', submit);
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && !event.isComposing && event.target instanceof HTMLInputElement) submit(event);
+  });
+}
+
 let told = 0;
 function tell(): void {
   const height = Math.ceil(document.body.getBoundingClientRect().height);

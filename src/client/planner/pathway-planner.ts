@@ -25,7 +25,8 @@ class PathwayPlanner extends HTMLElement {
   #fixed: string | null = null;
   #index: PlanIndex | null = null;
   #data: PlanData | null = null;
-  readonly #kept = new KeptPlan(this.dataset['plans'] ?? '');
+  /** None in other people's pages, which promise their visitors that nothing is kept. */
+  readonly #kept = 'framed' in this.dataset ? null : new KeptPlan(this.dataset['plans'] ?? '');
   #way = 0;
   #turn = 0;
   readonly #choices = new Map<string, Choice>();
@@ -35,7 +36,7 @@ class PathwayPlanner extends HTMLElement {
     this.#fixed = this.dataset['target'] ?? null;
     const given = parsePlan(new URLSearchParams(location.search));
     const isGiven = given.items.length > 0 || given.hours !== null || given.start !== null;
-    this.#plan = { ...(isGiven ? given : this.#kept.read()), target: this.#fixed ?? given.target };
+    this.#plan = { ...(isGiven ? given : (this.#kept?.read() ?? EMPTY_PLAN)), target: this.#fixed ?? given.target };
     timeFields(this.#part('hours') as HTMLInputElement, this.#part('start'), this.#plan, (time) =>
       this.#change({ ...this.#plan, ...time }),
     );
@@ -134,7 +135,7 @@ class PathwayPlanner extends HTMLElement {
   #change(plan: Plan): void {
     this.#plan = plan;
     this.#way = 0;
-    if (!this.#kept.keep(plan)) this.#part('private').textContent = said.notKept;
+    if (this.#kept?.keep(plan) === false) this.#part('private').textContent = said.notKept;
     this.#keepAddress();
     void this.#show();
   }

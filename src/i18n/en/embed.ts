@@ -57,11 +57,11 @@ export const embed = {
     oembedNone: 'Only offers, pathways and the catalogue’s own comparisons have an address for this.',
     notes: 'For your own statements',
     accessibility:
-      'Accessibility: the piece can be used by keyboard and screen reader, fits 320 pixels and 200 % text, keeps its contrast in your colours, and has a title for its frame.',
+      'Accessibility: the pieces are made for the keyboard and for screen readers, and are checked by program on wide and narrow windows, light and dark. People who use screen readers have not tested them.',
     language:
       'Language: the piece is in the language of this catalogue, whatever that of your page. What is in another language is marked, so that screen readers speak it right.',
     privacy:
-      'Privacy: the piece is loaded from {origin}, which learns the visitor’s internet address, as with every picture. It sets no cookie, stores nothing, and asks no third party.',
+      'Privacy: the piece is loaded from {origin}, which learns the visitor’s internet address, as with every picture. It also learns the address of your website, and, by what it asks for, which offers are looked at. The piece sets no cookie, keeps nothing on the visitor’s device, and asks no third party.',
     permanence:
       'Permanence: the addresses stay. When an offer closes or moves, the piece says so and names what follows it.',
   },

@@ -16,6 +16,7 @@ export const planner = {
   findHint: 'The title or the provider',
   noneFound: 'Nothing that a pathway names has these words.',
   private: 'Your ticks stay on this device and in the address of this page. They are sent to nobody.',
+  privateFramed: 'Your ticks stay until you leave this page. They are kept nowhere and sent to nobody.',
   notKept: 'This browser keeps nothing for this page: your ticks stand in its address only.',
   date: (what: string) => `Date on it: ${what}`,
   month: 'Month',

@@ -81,6 +81,12 @@ describe('a possible order', () => {
       outside: 'outside',
     });
     expect(steps.every(({ start, end }) => start === null && end === null)).toBe(true);
+    // A start that is full was announced all the same.
+    expect(steps.filter(({ how }) => how === 'no-run').map(({ key, startText }) => [key, startText])).toEqual([
+      ['none', null],
+      ['unknown', null],
+      ['over', '2027-03-01'],
+    ]);
   });
 
   test('gives no date to what comes after something without one', () => {
@@ -104,7 +110,7 @@ describe('a possible order', () => {
       new Map([['then', ['first']]]),
       { hours: null, from, language: 'en' },
     );
-    expect(steps[1]).toMatchObject({ how: 'missed', start: null, startText: '2027-09-16' });
+    expect(steps[1]).toMatchObject({ how: 'missed', start: null, startText: '2027-09-16', notBefore: '2027-12-01' });
   });
 
   test('tells no end of a term without days, and that starts after it are announced', () => {

@@ -17,8 +17,10 @@ export type Step = {
   readonly how: 'run' | 'any-time' | 'no-run' | 'missed' | 'after' | 'not-offered' | 'outside';
   /** Null: not known, also for what comes after something without a date. */
   readonly start: Day | null;
-  /** The date as the provider states it, where that is less than a day; of what is missed, the last date. */
+  /** The date as the provider states it, where that is less than a day; of what is missed or full, the last date. */
   readonly startText: string | null;
+  /** Of what is missed, the first day on which it could have begun. */
+  readonly notBefore: Day | null;
   readonly applyBy: Day | null;
   /** The last day to apply is later for some people. */
   readonly applyVaries: boolean;
@@ -104,6 +106,7 @@ function optionOf({ key, offer }: ToTake, from: Day | null, { hours, language }:
     key,
     start: null,
     startText: null,
+    notBefore: null,
     applyBy: null,
     applyVaries: false,
     taughtIn: [],
@@ -120,7 +123,8 @@ function optionOf({ key, offer }: ToTake, from: Day | null, { hours, language }:
   const taughtIn = foreign(runs[0], offer, language);
   const rolling = runs.find(({ start }) => start === 'rolling');
   if (from === null) {
-    return { ...none, taughtIn, how: rolling ? 'any-time' : announced.length > 0 ? 'after' : 'no-run' };
+    if (announced.length === 0) return { ...none, how: 'no-run', startText: lastOf(offer.runs) };
+    return { ...none, taughtIn, how: rolling ? 'any-time' : 'after' };
   }
   if (rolling) {
     return {
@@ -133,11 +137,9 @@ function optionOf({ key, offer }: ToTake, from: Day | null, { hours, language }:
   }
   const next = runs.toSorted((a, b) => (startOf(a, from) < startOf(b, from) ? -1 : 1))[0];
   if (!next || typeof next.start !== 'object') {
-    const last = announced
-      .flatMap(({ start }) => (typeof start === 'object' ? [start] : []))
-      .toSorted(byOrder)
-      .at(-1);
-    return { ...none, how: last ? 'missed' : 'no-run', startText: last?.text ?? null };
+    if (announced.length === 0) return { ...none, how: 'no-run', startText: lastOf(offer.runs) };
+    const last = lastOf(announced);
+    return { ...none, how: last ? 'missed' : 'no-run', startText: last, notBefore: last ? from : null };
   }
   const start = startOf(next, from);
   // Of a year, or a term without days of its own, no end can be told.
@@ -154,6 +156,12 @@ function optionOf({ key, offer }: ToTake, from: Day | null, { hours, language }:
     end,
     tooMany: tooMany(offer, start, end, hours),
   };
+}
+
+/** The last of the dates on which runs start, as it is written; null where none has one. */
+function lastOf(runs: readonly ProblemRun[] | null): string | null {
+  const dates = (runs ?? []).flatMap(({ start }) => (typeof start === 'object' ? [start] : []));
+  return dates.toSorted(byOrder).at(-1)?.text ?? null;
 }
 
 /** Runs in the reader's language, or whose language is not known; without any, all. */

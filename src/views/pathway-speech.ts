@@ -1,8 +1,10 @@
 import { values } from '../i18n/en/values.ts';
 import type { Words } from '../i18n/words.ts';
+import type { Duration } from '../values/duration.ts';
 import type { Figure } from '../values/figure.ts';
 import {
   formatDay,
+  formatDuration,
   formatFigure,
   formatLanguage,
   formatMoney,
@@ -18,6 +20,7 @@ export type ValueSpeech = {
   /** With its currency. */
   readonly money: (figure: Figure, currency: string) => string;
   readonly day: (day: string) => string;
+  readonly duration: (duration: Duration) => string;
   /** A date as written in a file, `2027-09` or `2027-W36` too; a term stays as it is. */
   readonly when: (written: string) => string;
   /** Name of a language. */
@@ -39,6 +42,7 @@ export function valueSpeech(language: string): ValueSpeech {
     figure: (figure) => formatFigure(figure, speech),
     money: (figure, currency) => formatFigure(figure, speech, (value) => formatMoney(value, currency, speech)),
     day: (day) => formatDay(day, speech),
+    duration: (duration) => formatDuration(duration, speech),
     when: (written) => {
       const day = /^\d{4}-\d{2}$/.test(written) ? `${written}-01` : written;
       const precision = precisions.find(([form]) => form.test(written))?.[1] ?? 'term';

@@ -44,26 +44,49 @@ describe('a counsellor asks', () => {
       // What is met, and what is missing.
       await expect.poll(() => status.innerText()).toContain('Not yet complete.');
       expect(await rules.allInnerTexts()).toEqual([
-        expect.stringMatching(/^Core: .*Counts: Spreadsheet skills for work and Data literacy for managers/),
-        expect.stringMatching(/^Choose one direction: .*not yet\. One more is missing/),
+        expect.stringMatching(
+          /^Core: .*only the provider can tell.*May count: Spreadsheet skills for work and Data literacy for managers/,
+        ),
+        expect.stringMatching(/^Choose one direction: .*not yet\. One of these is still to be completed/),
         expect.stringMatching(/^Electives: .*not yet\. 6 ECTS missing/),
       ]);
+      // That her certificates of 2023 will not hold for long: said first, and no way that needs them is offered.
+      expect(await status.innerText()).toMatch(/^What you hold counts no more together: start again\./);
+      for (const way of await ways.allInnerTexts()) expect(way).toContain('starting again');
+      expect(await result.innerText()).not.toMatch(/would lie outside|depends on its date|what is still missing by/);
       // What to take, what it takes and costs: what is not stated is named, and never taken for nothing.
       const first = ways.first();
-      expect(await first.innerText()).toContain('Leading small teams');
+      expect(await first.innerText()).toContain('Spreadsheet skills for work');
       expect(await first.locator('td').nth(0).innerText()).toMatch(/^At least [\d,]+; not stated for /);
       expect(await first.locator('td').nth(2).innerText()).toMatch(/^At least €[\d,]+; .*not stated for /);
       expect(await result.innerText()).toContain('The certificate itself: €40 on top, for what is stated.');
-      // That her certificates of 2023 will not hold for long, and what starting again would cost.
-      expect(await result.innerText()).toMatch(
-        /Data literacy for managers and Spreadsheet skills for work would lie outside the time/,
+      // A start that comes too early was announced all the same; days are said in words.
+      expect(await steps.filter({ hasText: 'Leading small teams' }).innerText()).toMatch(
+        /No start is announced after .*\d{4}, when what comes before is done; the last one is .*2027/,
       );
-      expect(await ways.last().innerText()).toContain('starting again');
+      expect((await steps.allInnerTexts()).join(' ')).not.toMatch(/No start is announced\. Ask|\b20\d\d-\d\d/);
       expect(await steps.count()).toBeGreaterThan(2);
       // Who decides, with a link to them.
       expect(await result.innerText()).toContain('gives you no automatic right');
       expect(await result.getByRole('link', { name: 'Riverbank University' }).getAttribute('href')).toBe(
         site.path('providers/riverbank-university/'),
+      );
+    });
+  });
+});
+
+describe('two rules about time', () => {
+  test('are told apart: how long one is valid, and within what time of each other all must be awarded', async () => {
+    await withPage({}, async (page) => {
+      const { result } = await open(
+        page,
+        `${evidence}?have=riverbank-university/spreadsheet-skills@2022-06&have=riverbank-university/data-literacy-for-managers@2026-06`,
+      );
+      const words = await result.innerText();
+      expect(words).toContain('Not within 3 years of the others: Spreadsheet skills for work.');
+      expect(words).toContain('Valid on its own until 1 June 2027: Spreadsheet skills for work.');
+      expect(words).toContain(
+        'All must be awarded within 3 years of each other: what is still missing by 1 June 2029.',
       );
     });
   });
@@ -79,7 +102,7 @@ describe('real rules', () => {
       await box('Four further micro-credentials').check();
       await result.page().getByLabel('How many').fill('4');
       await result.page().getByLabel('How many').press('Tab');
-      await expect.poll(() => status.innerText()).toContain('only the provider can tell');
+      await expect.poll(() => status.innerText()).toContain('Cannot be told: the credits of Four further');
       expect(await rules.first().innerText()).toContain('Exactly 30 ACU credit points');
       expect(query(page)).toContain('other:acu-higher-education-core:0.2*4');
     });
@@ -92,7 +115,7 @@ describe('real rules', () => {
       const { status, result } = await open(page, both('2024-01', '2025-01'));
       await expect
         .poll(() => status.innerText())
-        .toBe('You meet the rules, as this catalogue knows them. 1 of 1 rule met.');
+        .toBe('You meet the rules, as this catalogue knows them. 1 of 1 rule met for certain.');
       await open(page, both('2025-01', '2024-01'));
       await expect.poll(() => status.innerText()).toContain('only the provider can tell');
       expect(await result.innerText()).toContain('was awarded before something that must come first');
@@ -103,7 +126,9 @@ describe('real rules', () => {
     await withPage({}, async (page) => {
       const { box, dated, status } = await open(page, 'pathways/ai-micro-degree/');
       await box('Machine Learning').check();
-      await expect.poll(() => status.innerText()).toContain('only the provider can tell');
+      await expect
+        .poll(() => status.innerText())
+        .toBe('Cannot be told: the credits of Machine Learning are not stated. 0 of 1 rule met for certain.');
       const credits = dated('Machine Learning').getByLabel('Credits on it');
       await credits.fill('5');
       await credits.press('Tab');
@@ -161,7 +186,7 @@ describe('a plan', () => {
       page.on('pageerror', ({ message }) => errors.push(message));
       const { box, rules } = await open(page, evidence);
       await box('Spreadsheet skills for work').check();
-      await expect.poll(() => rules.first().innerText()).toContain('Counts: Spreadsheet skills');
+      await expect.poll(() => rules.first().innerText()).toContain('Counts so far: Spreadsheet skills');
       expect(await page.getByText('keeps nothing for this page').isVisible()).toBe(true);
       expect(query(page)).toBe('?have=riverbank-university/spreadsheet-skills');
       expect(errors).toEqual([]);

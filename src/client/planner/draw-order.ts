@@ -7,7 +7,7 @@ import type { WayOut } from './work-out.ts';
 
 /** One feasible order of a way, with its dates and what speaks against it. */
 export function drawOrder(way: WayOut, names: Names): Node[] {
-  const { steps, planned, first, finish, late } = way;
+  const { steps, planned, first, finish, late, since } = way;
   const items = [
     ...planned.map(({ key, on }) => el('li', {}, names.link(key), el('p', {}, said.plannedFor(monthOf(on ?? ''))))),
     ...steps.map((step) => {
@@ -26,10 +26,13 @@ export function drawOrder(way: WayOut, names: Names): Node[] {
     el('ol', { class: 'plan-steps' }, items),
     ...(finish === null ? [] : [el('p', {}, el('b', {}, said.finished(dayOf(finish))))]),
     ...warned,
+    ...since.map(({ key, month }) =>
+      el('p', { class: 'banner is-inline' }, said.onlySince(names.of(key), monthOf(month))),
+    ),
   ];
 }
 
-function when({ how, start, startText, applyBy, applyVaries, end }: Step): readonly string[] {
+function when({ how, start, startText, notBefore, applyBy, applyVaries, end }: Step): readonly string[] {
   switch (how) {
     case 'run':
       return [
@@ -41,11 +44,11 @@ function when({ how, start, startText, applyBy, applyVaries, end }: Step): reado
       if (start === null) return [said.anyTimeLater];
       return [said.anyTime(dayOf(start)), end === null ? said.endUnknown : said.ends(dayOf(end))];
     case 'missed':
-      return [said.missed(whenOf(startText ?? ''))];
+      return [said.missed(dayOf(notBefore ?? ''), whenOf(startText ?? ''))];
     case 'after':
       return [said.startAfter];
     case 'no-run':
-      return [said.noRun];
+      return [startText === null ? said.noRun : said.noRunLeft(whenOf(startText))];
     case 'not-offered':
       return [said.notOffered];
     case 'outside':

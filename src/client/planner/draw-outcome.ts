@@ -28,10 +28,10 @@ export function drawOutcome(
 ): { readonly headline: string; readonly nodes: readonly Node[] } {
   const out = workOut(plan, data, today, evaluateProblem, { language: pageLanguage });
   const chosen = out.ways[deeds.way] ?? out.ways[0];
-  const known = warnings(out, names);
+  const known = warnings(out, data, names);
   const isEmpty = plan.items.length === 0;
   return {
-    headline: isEmpty ? said.nothing : headline(out),
+    headline: isEmpty ? said.nothing : headline(out, names),
     nodes: [
       drawRules(out.planned ?? out.now, data, names),
       ...(known.length > 0

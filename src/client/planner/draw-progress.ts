@@ -1,8 +1,8 @@
-import type { Ask, Progress } from '../../facts/pathway/progress.ts';
+import type { Ask, Held, Progress } from '../../facts/pathway/progress.ts';
 import type { PlanData } from '../../views/types/plan.ts';
 import { el, sign } from './element.ts';
 import type { Names } from './names.ts';
-import { dayOf, figureOf, listOf, said, textOf } from './speech.ts';
+import { dayOf, durationOf, figureOf, listOf, said, textOf } from './speech.ts';
 import type { WorkedOut } from './work-out.ts';
 
 const signs = { met: 'met', ask: 'maybe', 'not-yet': 'unmet' } as const;
@@ -13,8 +13,8 @@ export function drawRules(progress: Progress, data: PlanData, names: Names): HTM
   const items = top.map(({ path, state, counted, missing }) => {
     const title = data.rules[path.join('.')] ?? said.ruleNumber((path[0] ?? 0) + 1);
     const words = [
-      ...(counted.length > 0 ? [said.counts(listOf(counted.map((held) => names.ofHeld(held))))] : []),
-      ...(state === 'met' ? [] : [missingOf(missing, state)]),
+      ...(counted.length > 0 ? [said.counts[state](listOf(counted.map((held) => names.ofHeld(held))))] : []),
+      ...(state === 'met' ? [] : [missingOf(missing, state, isOfRules(data, path))]),
     ].filter((text) => text !== '');
     return el(
       'li',
@@ -26,34 +26,65 @@ export function drawRules(progress: Progress, data: PlanData, names: Names): HTM
   return el('ul', { class: 'verdicts' }, items);
 }
 
-function missingOf(missing: Progress['rules'][number]['missing'], state: Progress['state']): string {
+function missingOf(missing: Progress['rules'][number]['missing'], state: Progress['state'], ofRules: boolean): string {
   if (missing === null) return state === 'ask' ? '' : said.missingSome;
-  return 'entries' in missing
-    ? said.missingEntries(missing.entries)
-    : said.missingCredits(`${figureOf(missing.figure)} ${missing.system}`);
+  if ('entries' in missing) return (ofRules ? said.missingRules : said.missingEntries)(missing.entries);
+  return said.missingCredits(`${figureOf(missing.figure)} ${missing.system}`);
 }
 
-/** How many of the rules are met, in words: heard after every change. */
-export function headline({ now, planned }: WorkedOut): string {
+/** A rule that lists rules asks for so many of them, not for so many things. */
+function isOfRules({ problem }: PlanData, [place = 0]: readonly number[]): boolean {
+  const from = problem.rules?.[place]?.from ?? [];
+  return from.length > 0 && from.every(({ kind }) => kind === 'rule');
+}
+
+/**
+ * What holds first: whether one must start again, or nothing can be told for want of credits; then how many of the rules
+ * are met, in words. Heard after every change.
+ */
+export function headline({ now, planned, ended, anew }: WorkedOut, names: Names): string {
+  const again = anew ? `${said.anewFirst} ` : ended.length > 0 ? `${said.endedFirst(all(ended, names))} ` : '';
+  const state = (progress: Progress, words: typeof said.states | typeof said.statesPlanned): string => {
+    const untold =
+      progress.state === 'ask' ? progress.asks.flatMap((ask) => (ask.kind === 'credit' ? ask.held : [])) : [];
+    if (untold.length === 0) return words[progress.state];
+    const isOpen = progress.rules.some(({ credit }) => credit !== null && credit.figure.max === null);
+    return (isOpen ? said.creditsUntold : said.creditsVague)(all(untold, names));
+  };
   const count = (progress: Progress): string => {
     const top = progress.rules.filter(({ path }) => path.length === 1);
     return said.rulesMet(top.filter(({ state }) => state === 'met').length, top.length);
   };
-  const first = `${said.states[now.state]} ${count(now)}.`;
-  return planned === null ? first : `${first} ${said.statesPlanned[planned.state]} ${count(planned)}.`;
+  const first = `${again}${state(now, said.states)} ${count(now)}.`;
+  return planned === null ? first : `${first} ${state(planned, said.statesPlanned)} ${count(planned)}.`;
+}
+
+function all(held: readonly Held[], names: Names): string {
+  return listOf([...new Set(held.map((one) => names.ofHeld(one)))]);
 }
 
 /** What one must know beside the rules: doubts, what does not count and why, last days. */
-export function warnings({ now, planned, useBy }: WorkedOut, names: Names): readonly string[] {
+export function warnings(
+  { now, planned, useBy, ways, anew }: WorkedOut,
+  { problem }: PlanData,
+  names: Names,
+): readonly string[] {
   const { remarks, spare, window, openness, exact, asks } = planned ?? now;
   const what = (held: Parameters<Names['ofHeld']>[0]): string => names.ofHeld(held);
+  const within = problem.completeWithin ? durationOf(problem.completeWithin) : '';
+  // A time that ends before any way does, or whose end a month would change, is no last day to plan with.
+  const isOver = anew || ways.some(({ since }) => since.length > 0);
+  // Where no date would help, none is asked for.
+  const isOpen = ({ why }: { readonly why: string }): boolean => !anew || why !== 'date';
   const words = [
     ...(openness === 'open' ? [] : [said.openness[openness]]),
     ...(exact ? [] : [said.notExact]),
-    ...remarks.map(({ held, why }) => said.why[why](what(held))),
-    ...spare.map(({ held, why }) => said.why[why](what(held))),
-    ...asks.flatMap((ask) => askWords(ask, names)),
-    ...(window === null ? [] : [said.windowUntil(dayOf(window.until))]),
+    ...remarks.map(({ held, why }) =>
+      why === 'outside-window' ? said.outsideWindow(what(held), within) : said.why[why](what(held)),
+    ),
+    ...spare.filter(isOpen).map(({ held, why }) => said.why[why](what(held))),
+    ...asks.filter((ask) => ask.kind !== 'doubt' || isOpen(ask)).flatMap((ask) => askWords(ask, names)),
+    ...(window === null || isOver ? [] : [said.windowUntil(within, dayOf(window.until))]),
     ...useBy.map(({ key, day }) => said.useBy(names.of(key), dayOf(day))),
   ];
   return [...new Set(words)];

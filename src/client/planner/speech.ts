@@ -12,6 +12,7 @@ export const {
   figure: figureOf,
   money: moneyOf,
   day: dayOf,
+  duration: durationOf,
   when: whenOf,
   language: languageOf,
 } = valueSpeech(language);

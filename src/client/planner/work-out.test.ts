@@ -55,13 +55,26 @@ describe('a plan that is worked out', () => {
     expect(ways).toMatchObject([{ parts: [], planned: [{ on: '2027-05' }] }]);
   });
 
-  test('says what would be too late, and what starting again takes', () => {
-    const { ways } = out('first@2025-12', 'before');
-    expect(ways[0]?.late).toMatchObject([
-      { why: 'outside-window', held: { what: { offer: 'riverbank-university/first' } } },
-    ]);
-    expect(ways.at(-1)).toMatchObject({ anew: true, late: [] });
-    expect(keys(ways.at(-1)?.parts ?? [])).toEqual(['first', 'second']);
+  test('offers no way that is over before its courses can end, and starts again instead', () => {
+    const { ways, anew, ended } = out('first@2025-12', 'before');
+    expect(anew).toBe(true);
+    expect(ended.map(({ what }) => what)).toContainEqual({ offer: 'riverbank-university/first' });
+    expect(ways).toMatchObject([{ anew: true, late: [] }]);
+    expect(keys(ways[0]?.parts ?? [])).toEqual(['first', 'second']);
+    expect(out('first@2026-10')).toMatchObject({ anew: false, ended: [], ways: [{ anew: false, late: [] }] });
+  });
+
+  test('where only the year is known, names the month that would change the answer', () => {
+    const finish = out('first@2026', 'before').ways[0]?.finish ?? '';
+    expect(finish.slice(0, 4)).toBe('2027');
+    const [way] = out('first@2026', 'before').ways;
+    const [since] = way?.since ?? [];
+    expect(since?.key).toBe('riverbank-university/first');
+    const month = since?.month ?? '';
+    const before = `2026-${String(Number(month.slice(5)) - 1).padStart(2, '0')}`;
+    expect(out(`first@${month}`, 'before').anew).toBe(false);
+    expect(out(`first@${before}`, 'before').anew).toBe(true);
+    expect(out('first@2026-10', 'before').ways[0]?.since).toEqual([]);
   });
 
   test('tells the last day to apply of those for whom it comes first, and in which language another run is taught', () => {

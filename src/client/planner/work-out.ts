@@ -32,6 +32,8 @@ export type WayOut = {
   readonly finish: Day | null;
   /** Remarks that hold at the end and not yet. */
   readonly late: Progress['remarks'];
+  /** Of what only the year of award is known: the first month from which on it would still count at the end. */
+  readonly since: readonly { readonly key: string; readonly month: string }[];
 };
 
 /** All that is shown of a plan for one pathway. */
@@ -39,6 +41,10 @@ export type WorkedOut = {
   readonly now: Progress;
   /** With what is planned; null where nothing is. */
   readonly planned: Progress | null;
+  /** What would no longer count by the end of any way, so that it is taken again. */
+  readonly ended: readonly Held[];
+  /** Nothing of what is held counts to the end: every way starts again. */
+  readonly anew: boolean;
   /** Empty where everything is held, or no way was found. */
   readonly ways: readonly WayOut[];
   readonly useBy: readonly { readonly key: string; readonly day: Day }[];
@@ -83,23 +89,45 @@ export function workOut(
   const capacity = { hours: plan.hours, from: start > today ? start : today, language };
   const context: Context = { problem, more, before, held, plans, has, now, capacity, evaluate };
   const useBy = now.state === 'not-yet' ? items.flatMap((item) => lastDayOf(item, problem)) : [];
-  if (!withWays || (reached !== 'not-yet' && plans.length === 0)) return { now, planned, ways: [], useBy };
+  const told = { now, planned, useBy, ended: [], anew: false };
+  if (!withWays || (reached !== 'not-yet' && plans.length === 0)) return { ...told, ways: [] };
   if (reached !== 'not-yet') {
-    return { now, planned, ways: [wayOut({ parts: [], state: reached, least: [] }, context, false)], useBy };
+    return { ...told, ways: [wayOut({ parts: [], state: reached, least: [] }, context, false)] };
   }
   const ways = search(all)
     .slice(0, mostWays)
     .map((way) => wayOut(way, context, false));
-  const isLate = all.length > 0 && ways.every(({ late }) => late.length > 0);
-  const [anew] = isLate ? search([]) : [];
-  return {
-    now,
-    planned,
-    ways: anew
-      ? [...ways, wayOut({ ...anew, least: [] }, { ...context, held: [], plans: [], has: new Set() }, true)]
-      : ways,
-    useBy,
-  };
+  const inTime = ways.filter(isInTime);
+  if (inTime.length > 0 || all.length === 0) return { ...told, ways: inTime.length > 0 ? inTime : ways };
+  // What is over by then is taken again. The rest is kept where that leads to the end in time; else nothing is.
+  const over = [now, ...(planned ? [planned] : []), ...ways.map(({ late }) => ({ remarks: late }))].flatMap(
+    ({ remarks }) => remarks.filter(isOver).map(({ held: one }) => one),
+  );
+  const ended = all.filter((one) => over.some((other) => sameThing(one, other)));
+  const kept = all.filter((one) => !ended.includes(one));
+  if (kept.length > 0) {
+    const keys = new Set(kept.map(({ what }) => keyOfWhat(problem.pathway, what)));
+    const left = { held: held.filter((one) => kept.includes(one)), plans: plans.filter(({ key }) => keys.has(key)) };
+    const again = search(kept)
+      .slice(0, mostWays)
+      .map((way) => wayOut(way, { ...context, ...left }, false))
+      .filter(isInTime);
+    if (again.length > 0) return { ...told, ended, ways: again };
+  }
+  const fresh = search([])
+    .slice(0, mostWays)
+    .map((way) => wayOut(way, { ...context, held: [], plans: [], has: new Set() }, true));
+  const freshInTime = fresh.filter(isInTime);
+  if (freshInTime.length > 0) return { ...told, ended: all, anew: true, ways: freshInTime };
+  return { ...told, ways: [...ways, ...fresh.slice(0, 1)] };
+}
+
+function isInTime({ late }: WayOut): boolean {
+  return late.length === 0;
+}
+
+function isOver({ why }: Progress['remarks'][number]): boolean {
+  return why === 'too-old' || why === 'expired' || why === 'outside-window';
 }
 
 /** What belongs to other pathways is neither counted nor spoken of. */
@@ -174,13 +202,38 @@ function wayOut({ parts, state, least }: Way, context: Context, anew: boolean): 
     return end === null ? one : { ...one, on: { earliest: end, latest: end } };
   });
   const last = [capacity.from, ...ends.flatMap((end) => end ?? [])].reduce((a, b) => (a > b ? a : b));
-  const then = evaluate(problem, [...held, ...plans.flatMap((item) => heldOf(problem, item, last)), ...dated], last);
-  const late = then.remarks.filter(
-    (remark) =>
-      remark.why in { 'too-old': 1, expired: 1, 'outside-window': 1 } &&
-      !now.remarks.some((known) => known.why === remark.why && sameThing(known.held, remark.held)),
+  const added = [...plans.flatMap((item) => heldOf(problem, item, last)), ...dated];
+  const lateOf = (had: readonly Held[]): Progress['remarks'] =>
+    evaluate(problem, [...had, ...added], last).remarks.filter(
+      (remark) =>
+        isOver(remark) && !now.remarks.some((known) => known.why === remark.why && sameThing(known.held, remark.held)),
+    );
+  const late = lateOf(held);
+  const since = late.length > 0 ? [] : held.flatMap((one) => sinceOf(one, held, lateOf, problem));
+  return { state, least, anew, planned: plans, parts, first, sums, steps, finish, late, since };
+}
+
+/** Of what only the year is known: the first month that is not too early; empty where every month or none will do. */
+function sinceOf(
+  one: Held,
+  held: readonly Held[],
+  lateOf: (held: readonly Held[]) => Progress['remarks'],
+  { pathway }: PathwayProblem,
+): WayOut['since'] {
+  const { earliest, latest } = one.on ?? { earliest: '', latest: '' };
+  const months = Number(latest.slice(5, 7)) - Number(earliest.slice(5, 7)) + 1;
+  if (earliest.slice(0, 4) !== latest.slice(0, 4) || months < 2) return [];
+  const all = Array.from(
+    { length: months },
+    (_, index) => `${earliest.slice(0, 5)}${String(index + 1).padStart(2, '0')}`,
   );
-  return { state, least, anew, planned: plans, parts, first, sums, steps, finish, late };
+  const tooEarly = (month: string): boolean => {
+    const days = daysOf(month);
+    const on = { ...days, latest: days.latest < latest ? days.latest : latest };
+    return lateOf(held.map((other) => (other === one ? { ...one, on } : other))).length > 0;
+  };
+  const month = all.findIndex((each) => !tooEarly(each));
+  return month > 0 ? [{ key: keyOfWhat(pathway, one.what), month: all[month] ?? '' }] : [];
 }
 
 function sameThing(a: Held, b: Held): boolean {

@@ -44,22 +44,30 @@ export const planner = {
     'not-yet': 'With what you plan it is not yet complete.',
   },
   notExact: 'More things compete here than can be tried: you may have more than this says.',
-  rulesMet: (met: number, all: number) => `${met} of ${all} ${all === 1 ? 'rule' : 'rules'} met`,
+  rulesMet: (met: number, all: number) => `${met} of ${all} ${all === 1 ? 'rule' : 'rules'} met for certain`,
   rule: {
     met: (title: string) => `${title}: met.`,
-    ask: (title: string) => `${title}: ask the provider.`,
+    ask: (title: string) => `${title}: only the provider can tell whether this is met.`,
     'not-yet': (title: string) => `${title}: not yet.`,
   },
   ruleNumber: (number: number) => `Rule ${number}`,
-  counts: (what: string) => `Counts: ${what}.`,
+  counts: {
+    met: (what: string) => `Counts: ${what}.`,
+    ask: (what: string) => `May count: ${what}.`,
+    'not-yet': (what: string) => `Counts so far: ${what}.`,
+  },
   missingCredits: (credits: string) => `${credits} missing.`,
   missingEntries: (count: number) => (count === 1 ? 'One more is missing.' : `${count} more are missing.`),
+  missingRules: (count: number) =>
+    count === 1
+      ? 'One of these is still to be completed, with all that it asks for.'
+      : `${count} of these are still to be completed, each with all that it asks for.`,
   missingSome: 'How much is missing cannot be told.',
   left: 'What is left',
   leftOne: 'One way to finish',
   leftSome: (count: number) => `${count} ways to finish`,
   leftMore: 'This is what was found. There may be other ways, shorter or cheaper ones too.',
-  leftLeast: 'There may be other ways; none of those that are sure asks for less of what is named here.',
+  leftLeast: 'There may be other ways. None that certainly meets the rules asks for less of what is named here.',
   least: (of: readonly ('things' | 'hours' | 'cost')[]) =>
     [
       ...(of.includes('things') ? ['fewest things'] : []),
@@ -88,7 +96,15 @@ export const planner = {
   ownCost: (money: string) => `The certificate itself: ${money} on top, for what is stated.`,
   ownCostUnknown: 'What the pathway itself costs beside its offers is not stated.',
   anew: 'starting again',
-  anewExplain: 'By then what you have no longer counts together with what you would add. The last row starts again.',
+  anewFirst: 'What you hold counts no more together: start again.',
+  endedFirst: (what: string) =>
+    `${what} would no longer count by the time you finish: take it again where the way says so.`,
+  anewExplain:
+    'By the time the announced courses end, what you have no longer counts together with what you would add. So this begins without it.',
+  onlySince: (what: string, month: string) =>
+    `This holds only if ${what} was awarded in ${month} or later: the month would change the answer. If it was earlier, it would no longer count when you finish.`,
+  creditsUntold: (what: string) => `Cannot be told: the credits of ${what} are not stated.`,
+  creditsVague: (what: string) => `Cannot be told: the credits of ${what} are not stated exactly.`,
   order: 'A possible order',
   orderExplain: 'One after the other, each after what it asks for.',
   starts: (day: string) => `Starts ${day}.`,
@@ -100,8 +116,10 @@ export const planner = {
   ends: (day: string) => `Ends about ${day}.`,
   endUnknown: 'When it ends is not stated.',
   noRun: 'No start is announced. Ask the provider.',
-  missed: (day: string) =>
-    `Every start that is announced comes too early for this order, the last one ${day}. Ask the provider for the next.`,
+  noRunLeft: (day: string) =>
+    `No start that you can still take is announced; the last one known is ${day}. Ask the provider.`,
+  missed: (after: string, day: string) =>
+    `No start is announced after ${after}, when what comes before is done; the last one is ${day}. Ask the provider for the next.`,
   startAfter: 'Starts are announced. Which of them you can take depends on when you finish what comes first.',
   notOffered: 'It is not offered now.',
   outside: 'It is not in this catalogue. Ask who decides.',
@@ -111,14 +129,16 @@ export const planner = {
   plannedFor: (when: string) => `You plan it for ${when}.`,
   finished: (day: string) => `With these dates you would finish about ${day}.`,
   know: 'Watch out',
-  useBy: (what: string, day: string) => `${what} counts until ${day}.`,
-  windowUntil: (day: string) => `All of it must be awarded by ${day}.`,
+  useBy: (what: string, day: string) => `Valid on its own until ${day}: ${what}.`,
+  windowUntil: (within: string, day: string) =>
+    `All must be awarded within ${within} of each other: what is still missing by ${day}.`,
+  outsideWindow: (what: string, within: string) =>
+    `Not within ${within} of the others: ${what}. It may still be valid on its own, but does not count together with them.`,
   why: {
     'not-listed': (what: string) => `${what} does not count here.`,
     'in-the-future': (what: string) => `${what} is dated in the future.`,
     'too-old': (what: string) => `${what} is too old to count.`,
     expired: (what: string) => `The certificate of ${what} has run out.`,
-    'outside-window': (what: string) => `${what} lies outside the time in which all must be awarded.`,
     twice: (what: string) => `${what} counts only once.`,
     date: (what: string) => `Whether ${what} still counts depends on its date.`,
     'earlier-version': (what: string) => `${what} is an earlier version; ask whether it is accepted.`,

@@ -21,9 +21,9 @@ function deadlines(text: string): string[] {
   return said.filter((day) => day !== '');
 }
 
-/** `15 Jan 2027` as a day; '' where the text has none. */
+/** `15 Jan 2027` as a day; '' where the text has none, but that of a start which is said to be the last known. */
 function toDay(text: string): string {
-  const found = /(\d{1,2}) (\w{3})\w* (\d{4})/.exec(text);
+  const found = /(\d{1,2}) (\w{3})\w* (\d{4})/.exec(text.replace(/last known start: [^\n]*/, ''));
   const month = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(found?.[2] ?? '?') / 3 + 1;
   return found ? `${found[3]}-${String(month).padStart(2, '0')}-${found[1]?.padStart(2, '0')}` : '';
 }
@@ -188,12 +188,13 @@ describe('the day of reading', () => {
     await withPage({}, async (page) => {
       const address = 'offers/riverbank-university/data-literacy-for-managers/';
       const said: string[] = [];
-      for (const day of ['2026-12-01', '2027-01-12', '2027-01-14', '2027-01-15']) {
+      // On the first of December it is the last day for people who need a visa.
+      for (const day of ['2026-12-01', '2026-12-10', '2027-01-12', '2027-01-14', '2027-01-15']) {
         await openOn(page, day, address);
         const small = page.locator('.docket dd:visible [data-closes]').first();
         said.push(await small.innerText());
       }
-      expect(said).toEqual(['', 'Closes in 3 days', 'Closes tomorrow', 'Closes today']);
+      expect(said).toEqual(['Closes today', '', 'Closes in 3 days', 'Closes tomorrow', 'Closes today']);
     });
   });
 

@@ -285,6 +285,18 @@ describe('the page that makes embeds', () => {
       await page.locator('select[name="language"]').selectOption('en');
       const snippet = page.locator('[data-form="element"] textarea');
       await expect.poll(() => snippet.inputValue()).toContain('list="price=free&amp;mode=online&amp;language=en"');
+      expect(await snippet.inputValue()).toMatch(/>A list of offers: [^<(]+, [^<(]+, English<\/a>/);
+      // There is no address to paste for a list.
+      expect(await page.locator('[data-form="oembed"]').isVisible()).toBe(false);
+      // Copied right after a choice, it has the choice.
+      await page.evaluate(() => {
+        const language = document.querySelector<HTMLSelectElement>('select[name="language"]');
+        if (language) language.value = '';
+        language?.dispatchEvent(new Event('input', { bubbles: true }));
+        document.querySelector<HTMLElement>('[data-copy="element"]')?.click();
+      });
+      expect(await snippet.inputValue()).toContain('list="price=free&amp;mode=online"');
+      await expect.poll(() => page.locator('embed-builder > .embed-made > [role="status"]').textContent()).not.toBe('');
       await expect.poll(() => page.frames().length).toBe(2);
       await expect.poll(() => page.frames()[1]?.locator('[data-part="status"]').textContent()).toMatch(/offers? fits?/);
       const sandbox = await page.locator('[data-part="preview"] iframe').getAttribute('sandbox');

@@ -8,7 +8,6 @@ type BuilderWords = {
   readonly notFound: string;
   readonly copied: string;
   readonly notCopied: string;
-  readonly oembedNone: string;
   readonly previewTitle: string;
   readonly kinds: Readonly<Record<string, string>>;
 };
@@ -99,6 +98,15 @@ class EmbedBuilder extends HTMLElement {
     return asked?.[kind] == null ? null : asked;
   }
 
+  /** What frames and links are called: a list by its filters. */
+  #title(kind: string): string {
+    const name = this.#words.kinds[kind] ?? kind;
+    if (kind !== 'list') return name;
+    const chosen = [...this.querySelectorAll<HTMLSelectElement>('[data-filter]')].filter(({ value }) => value !== '');
+    const labels = chosen.map(({ selectedOptions: [option] }) => option?.dataset['label'] ?? '');
+    return labels.length === 0 ? name : `${name}: ${labels.join(', ')}`;
+  }
+
   #make(): void {
     const kind = this.#value('kind');
     this.#showFields(kind);
@@ -116,32 +124,35 @@ class EmbedBuilder extends HTMLElement {
     const isEmptyPage = this.#value('page') === '' && asked === null;
     if (status) status.textContent = address === null && !isEmptyPage ? this.#words.notFound : '';
     const root = `${this.#origin}${this.dataset['base'] ?? '/'}`;
-    const snippets =
-      asked && address ? writeSnippets({ asked, look, address, root, title: this.#words.kinds[kind] ?? kind }) : null;
+    const snippets = asked && address ? writeSnippets({ asked, look, address, root, title: this.#title(kind) }) : null;
     for (const block of this.querySelectorAll<HTMLElement>('[data-form]')) {
       const text = snippets?.[block.dataset['form'] as keyof typeof snippets] ?? '';
       const area = block.querySelector('textarea');
-      if (area) area.value = text === '' && snippets ? this.#words.oembedNone : text;
-      const button = block.querySelector('button');
-      if (button) button.disabled = text === '';
+      if (area) area.value = text;
+      block.hidden = text === '';
     }
     this.#preview(address);
   }
 
   /** The piece in a frame that is as closed as on any other site. */
   #preview(address: string | null): void {
+    const src = address === null ? null : `${this.dataset['base'] ?? '/'}${address}`;
+    if (this.#frame && this.#frame.getAttribute('src') === src) return;
     this.#frame?.remove();
     this.#frame = undefined;
-    if (address === null) return;
+    if (src === null) return;
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
     frame.title = this.#words.previewTitle;
-    frame.src = `${this.dataset['base'] ?? '/'}${address}`;
+    frame.src = src;
     this.#frame = frame;
     this.querySelector('[data-part="preview"]')?.append(frame);
   }
 
+  /** What was chosen a moment ago is in what is copied. */
   async #copy(form: string): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#make();
     const area = this.querySelector<HTMLTextAreaElement>(`[data-form="${form}"] textarea`);
     const status = this.querySelector('[data-part="status"]');
     if (!area || !status) return;

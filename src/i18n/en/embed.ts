@@ -54,7 +54,6 @@ export const embed = {
     copied: 'Copied.',
     notCopied: 'Your browser did not copy. Mark the text and copy it.',
     notFound: 'That is not the address of a page that can be embedded.',
-    oembedNone: 'Only offers, pathways and the catalogue’s own comparisons have an address for this.',
     notes: 'For your own statements',
     accessibility:
       'Accessibility: the pieces are made for the keyboard and for screen readers, and are checked by program on wide and narrow windows, light and dark. People who use screen readers have not tested them.',

@@ -21,7 +21,6 @@ export type EmbedBuilderView = {
     readonly notFound: string;
     readonly copied: string;
     readonly notCopied: string;
-    readonly oembedNone: string;
     readonly previewTitle: string;
     readonly kinds: Readonly<Record<string, string>>;
   };
@@ -50,7 +49,6 @@ export function toEmbedBuilderView(index: FacetIndex, context: SiteContext, orig
       notFound: said.notFound,
       copied: said.copied,
       notCopied: said.notCopied,
-      oembedNone: said.oembedNone,
       previewTitle: said.previewTitle,
       kinds: said.kinds,
     },

@@ -22,7 +22,7 @@ export function toPlanData(pathway: Pathway, context: SiteContext): PlanData | n
     href: context.to.pathway(pathway.id),
     rules: Object.fromEntries(problem.rules.flatMap((rule) => titlesOf(rule, context))),
     more: askedFirst(problem, context),
-    ownCost: ownCostOf(pathway, context),
+    ...ownCostOf(pathway, context),
     decides: decidersOf(pathway, context),
   };
 }
@@ -43,10 +43,15 @@ function problemOf(pathway: Pathway, { catalogue, today }: SiteContext): Pathway
 }
 
 /** Its own fees for everyone: the teaching is paid with its offers, so what is known here is not all of it. */
-function ownCostOf({ fees }: Pathway, context: SiteContext): string | null {
+function ownCostOf({ fees }: Pathway, context: SiteContext): Pick<PlanData, 'ownCost' | 'ownFee'> {
   const fee = feeOfOffer(fees, context.today);
   const texts = fee.known ? fee.value.flatMap(({ total }) => costText(wholeOf(total), context) ?? []) : [];
-  return texts.length === 0 ? null : formatList(texts, context, 'disjunction');
+  const [only, ...others] = fee.known ? fee.value.map(({ total }) => wholeOf(total)) : [];
+  const money = only === undefined || only.kind === 'free' ? null : only.kind === 'total' ? only.money : only.known;
+  return {
+    ownCost: texts.length === 0 ? null : formatList(texts, context, 'disjunction'),
+    ownFee: money === null || others.length > 0 ? null : { figure: money.figure, currency: money.currency },
+  };
 }
 
 function costText(total: FeeTotal, context: SiteContext): string | null {

@@ -59,7 +59,10 @@ describe('a counsellor asks', () => {
       expect(await first.innerText()).toContain('Spreadsheet skills for work');
       expect(await first.locator('td').nth(0).innerText()).toMatch(/^At least [\d,]+; not stated for /);
       expect(await first.locator('td').nth(2).innerText()).toMatch(/^At least €[\d,]+; .*not stated for /);
-      expect(await result.innerText()).toContain('The certificate itself: €40 on top, for what is stated.');
+      expect(await result.locator('.plan-sum').innerText()).toMatch(
+        /^Stated costs together: at least €[\d,]+; .*not stated for .*\. In it: €40 for the certificate itself/,
+      );
+      expect(await steps.first().innerText()).toMatch(/Cost: €\d+\./);
       // A start that comes too early was announced all the same; days are said in words.
       expect((await steps.allInnerTexts()).join(' ')).not.toMatch(/No start is announced\. Ask|\b20\d\d-\d\d/);
       expect(await steps.count()).toBeGreaterThan(2);
@@ -190,6 +193,25 @@ describe('a plan', () => {
     });
   });
 
+  test('is taken away with one deed beside the heading of the ticks, from the device too', async () => {
+    await withPage({ width: 360 }, async (page) => {
+      const { box, result } = await open(page, evidence);
+      await box('Spreadsheet skills for work').check();
+      // On a narrow screen the answer is far below: a link leads there.
+      await page.getByRole('link', { name: 'Go to the answer' }).click();
+      await expect
+        .poll(() => result.evaluate((one) => Math.abs(one.getBoundingClientRect().top) < innerHeight / 2))
+        .toBe(true);
+      const group = page.getByRole('group', { name: 'Tick what you have, or plan' });
+      await group.getByRole('button', { name: 'Take all ticks away' }).click();
+      expect(await box('Spreadsheet skills for work').isChecked()).toBe(false);
+      expect(query(page)).toBe('');
+      expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('spreadsheet');
+      await page.setViewportSize({ width: 1280, height: 800 });
+      expect(await page.getByRole('link', { name: 'Go to the answer' }).isVisible()).toBe(false);
+    });
+  });
+
   test('in a hostile address or in hostile storage does nothing', async () => {
     await withPage({}, async (page) => {
       const errors: string[] = [];
@@ -250,6 +272,12 @@ describe('a plan', () => {
       expect(await result.getByText('gives you no automatic right').isVisible()).toBe(true);
       expect(await page.locator('.graph.is-wide').isVisible()).toBe(true);
       expect(await page.locator('.graph.is-tall').isVisible()).toBe(false);
+      // The answer comes before the picture, and says of when and where the plan is.
+      const top = (within: Locator): Promise<number> => within.evaluate((one) => one.getBoundingClientRect().top);
+      expect(await top(result)).toBeLessThan(await top(page.locator('.graph.is-wide')));
+      expect(await result.innerText()).toMatch(
+        /This plan, as of 22 November 2026: http.*have=riverbank-university%2Fspreadsheet-skills/,
+      );
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Step } from '../../views/pathway-schedule.ts';
 import type { CalendarDay } from './calendar.ts';
+import { costText } from './draw-ways.ts';
 import { el } from './element.ts';
 import type { Names } from './names.ts';
 import { dayOf, languageOf, listOf, monthOf, numberOf, said, whenOf } from './speech.ts';
@@ -7,11 +8,13 @@ import type { WayOut } from './work-out.ts';
 
 /** One feasible order of a way, with its dates and what speaks against it. */
 export function drawOrder(way: WayOut, names: Names): Node[] {
-  const { steps, planned, first, finish, late, since } = way;
+  const { steps, planned, first, finish, late, since, prices } = way;
   const items = [
     ...planned.map(({ key, on }) => el('li', {}, names.link(key), el('p', {}, said.plannedFor(monthOf(on ?? ''))))),
     ...steps.map((step) => {
-      const words = [...when(step), ...asides(step, first, names)];
+      const price = prices.get(step.key);
+      const cost = price ? [said.stepCost(costText(price, names))] : [];
+      const words = [...when(step), ...asides(step, first, names), ...cost];
       const dated = step.start !== null || step.how === 'any-time';
       return el('li', { class: dated ? undefined : 'is-unsure' }, names.link(step.key), el('p', {}, words.join(' ')));
     }),

@@ -3,11 +3,11 @@ import type { PlanData } from '../../views/types/plan.ts';
 import { toCalendarFile } from './calendar.ts';
 import { calendarDays, drawOrder } from './draw-order.ts';
 import { drawRules, headline, warnings } from './draw-progress.ts';
-import { drawWays } from './draw-ways.ts';
+import { costText, drawWays } from './draw-ways.ts';
 import { el, sign } from './element.ts';
 import type { Names } from './names.ts';
 import type { Plan } from './plan.ts';
-import { pageLanguage, said } from './speech.ts';
+import { dayOf, pageLanguage, said } from './speech.ts';
 import { type WayOut, workOut } from './work-out.ts';
 
 /** What the outcome lets a visitor do. */
@@ -15,7 +15,6 @@ export type OutcomeDeeds = {
   /** The way whose order is shown. */
   readonly way: number;
   readonly onWay: (way: number) => void;
-  readonly onClear: () => void;
 };
 
 /** All that is shown of a plan for one pathway; the headline is said aloud too. */
@@ -50,7 +49,8 @@ export function drawOutcome(
           ? [el('p', {}, said.noWay)]
           : []),
       drawCaution(data),
-      drawDeeds(chosen, names, isEmpty ? null : deeds.onClear),
+      drawDeeds(chosen, names),
+      el('p', { class: 'plan-printed' }, said.printed(dayOf(today), location.href)),
     ],
   };
 }
@@ -58,7 +58,7 @@ export function drawOutcome(
 function drawLeft(
   ways: readonly WayOut[],
   chosen: WayOut,
-  { ownCost }: PlanData,
+  { ownCost, ownFee }: PlanData,
   names: Names,
   deeds: OutcomeDeeds,
 ): Node[] {
@@ -67,7 +67,13 @@ function drawLeft(
     ...(chosen.parts.length > 0 ? [el('p', { class: 'explain' }, leftWords(ways))] : []),
     drawWays(ways, ways.indexOf(chosen), names, deeds.onWay),
     ...(ways.some(({ anew }) => anew) ? [el('p', {}, said.anewExplain)] : []),
-    el('p', {}, ownCost === null ? said.ownCostUnknown : said.ownCost(ownCost)),
+    el(
+      'p',
+      { class: 'plan-sum' },
+      el('b', {}, said.together(costText(chosen.together, names))),
+      ' ',
+      ownCost === null ? said.ownCostUnknown : (ownFee ? said.ownCostIn : said.ownCost)(ownCost),
+    ),
     el('p', { class: 'explain' }, said.costExplain),
     ...drawOrder(chosen, names),
   ];
@@ -88,7 +94,7 @@ function drawCaution({ decides }: PlanData): HTMLElement {
   return el('p', { class: 'banner is-note is-inline', role: 'note' }, `${said.noRight} `, before, who, after);
 }
 
-function drawDeeds(way: WayOut | undefined, names: Names, onClear: (() => void) | null): HTMLElement {
+function drawDeeds(way: WayOut | undefined, names: Names): HTMLElement {
   const button = (icon: string, words: string, onClick: (target: HTMLElement) => void): HTMLElement => {
     const made = el('button', { type: 'button' }, sign(icon), words);
     made.addEventListener('click', () => onClick(made));
@@ -113,6 +119,5 @@ function drawDeeds(way: WayOut | undefined, names: Names, onClear: (() => void) 
       };
       void navigator.clipboard?.writeText(location.href).then(done, () => {});
     }),
-    onClear && button('close', said.clear, onClear),
   );
 }

@@ -78,7 +78,8 @@ function totalText({ figure, unknown }: Total, names: Names): string {
   return `${said.orSo(figureOf({ ...figure, max: null }).replace(/^at least /, ''))}; ${said.notStatedFor(nameAll(unknown, names))}`;
 }
 
-function costText({ costs, free, costUnknown, costPartly }: Sums, names: Names): string {
+/** What is known of the costs, and by name of what they are not stated. */
+export function costText({ costs, free, costUnknown, costPartly }: Sums, names: Names): string {
   const known = listOf(costs.map(({ currency, figure }) => moneyOf(figure, currency)));
   const isWhole = costUnknown.length === 0 && costPartly.length === 0;
   if (isWhole) return known === '' ? said.allFree : known;

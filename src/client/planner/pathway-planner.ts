@@ -41,6 +41,11 @@ class PathwayPlanner extends HTMLElement {
       this.#change({ ...this.#plan, ...time }),
     );
     this.#target?.addEventListener('change', () => this.#aim(this.#target?.value ?? ''));
+    this.#part('clear').addEventListener('click', () => {
+      this.#change({ ...this.#plan, items: [] });
+      for (const choice of this.#choices.values()) choice.show(null);
+      this.#choices.values().next().value?.focus();
+    });
     this.#find?.addEventListener('input', () => this.#showFound());
     void this.#open();
   }
@@ -58,8 +63,9 @@ class PathwayPlanner extends HTMLElement {
       if (data === null) this.#plan = { ...this.#plan, target: null };
       if (this.#target) this.#target.value = this.#plan.target ?? '';
       this.#list();
-      await this.#show();
+      // First the address: what is printed names it.
       if (this.#plan.items.length > 0) this.#keepAddress();
+      await this.#show();
     } catch {
       if (turn === this.#turn) this.#part('outcome').replaceChildren(el('p', {}, said.failed));
     } finally {
@@ -164,11 +170,6 @@ class PathwayPlanner extends HTMLElement {
           this.#way = way;
           void this.#show().then(() => this.querySelector<HTMLElement>(`#way-${way}`)?.focus());
         },
-        onClear: () => {
-          this.#change({ ...this.#plan, items: [] });
-          for (const choice of this.#choices.values()) choice.show(null);
-          this.#choices.values().next().value?.focus();
-        },
       });
       this.#say(outcome.headline);
       place.replaceChildren(...outcome.nodes);
@@ -194,6 +195,7 @@ class PathwayPlanner extends HTMLElement {
   /** Marks in the picture of the page what one has. */
   #mark(): void {
     const has = new Set(this.#plan.items.map(({ key }) => key));
+    (this.#part('clear') as HTMLButtonElement).disabled = has.size === 0;
     for (const thing of document.querySelectorAll<SVGElement>('[data-thing]')) {
       thing.classList.toggle('is-held', has.has(thing.dataset['thing'] ?? ''));
     }

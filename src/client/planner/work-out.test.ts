@@ -22,6 +22,8 @@ title: Set
 provider: riverbank-university
 status: published
 award: none
+fees:
+  certificate: 40 EUR
 rules:
   - take: all
     from: [riverbank-university/first, riverbank-university/second]
@@ -45,6 +47,11 @@ describe('a plan that is worked out', () => {
     expect(keys(way?.parts ?? [])).toEqual(['second']);
     expect(way?.first).toEqual(['riverbank-university/before']);
     expect(way?.sums.costs).toEqual([{ currency: 'EUR', figure: { min: 960, max: 960, about: false } }]);
+    expect(way?.together.costs).toEqual([{ currency: 'EUR', figure: { min: 1000, max: 1000, about: false } }]);
+    expect([...(way?.prices ?? [])].map(([key, { costs }]) => [key.split('/')[1], costs[0]?.figure.min])).toEqual([
+      ['before', 480],
+      ['second', 480],
+    ]);
     expect(keys(way?.steps ?? [])).toEqual(['before', 'second']);
     expect(keys(out('first@2026-10', 'before').ways[0]?.steps ?? [])).toEqual(['second']);
   });

@@ -4,13 +4,14 @@ import type { Day } from '../../values/day.ts';
 import { type Before, beforeOf } from '../../views/pathway-order.ts';
 import { joined, type WayPart } from '../../views/pathway-parts.ts';
 import { type Step, scheduleOf } from '../../views/pathway-schedule.ts';
-import { type Sums, sumsOf } from '../../views/pathway-sums.ts';
+import { type Summand, type Sums, sumsOf } from '../../views/pathway-sums.ts';
 import { withFirst } from '../../views/pathway-tastes.ts';
 import { keyOfWhat, whatOf } from '../../views/pathway-things.ts';
 import { useByOf } from '../../views/pathway-use-by.ts';
 import { type Way, waysToFinish } from '../../views/pathway-ways.ts';
 import type { PlanData } from '../../views/types/plan.ts';
 import { daysOf, type Plan, type PlanItem } from './plan.ts';
+import { type Since, sinceOf } from './since.ts';
 
 export type Evaluate = (problem: PathwayProblem, held: readonly Held[], today: Day) => Progress;
 
@@ -27,13 +28,17 @@ export type WayOut = {
   /** Needed before, without counting. */
   readonly first: readonly string[];
   readonly sums: Sums;
+  /** Costs together, with those of the pathway itself where they are one sum. */
+  readonly together: Sums;
+  /** Costs of each step alone, by its key. */
+  readonly prices: ReadonlyMap<string, Sums>;
   readonly steps: readonly Step[];
   /** The last day of what has a date, where everything has one. */
   readonly finish: Day | null;
   /** Remarks that hold at the end and not yet. */
   readonly late: Progress['remarks'];
   /** Of what only the year of award is known: the first month from which on it would still count at the end. */
-  readonly since: readonly { readonly key: string; readonly month: string }[];
+  readonly since: readonly Since[];
 };
 
 /** All that is shown of a plan for one pathway. */
@@ -60,7 +65,7 @@ const [mostWays, mostEvaluations] = [3, 300];
  */
 export function workOut(
   plan: Plan,
-  { problem, more }: PlanData,
+  { problem, more, ownFee }: PlanData,
   today: Day,
   evaluate: Evaluate,
   { withWays = true, language = 'en' }: { readonly withWays?: boolean; readonly language?: string } = {},
@@ -87,7 +92,7 @@ export function workOut(
       evaluations: mostEvaluations,
     });
   const capacity = { hours: plan.hours, from: start > today ? start : today, language };
-  const context: Context = { problem, more, before, held, plans, has, now, capacity, evaluate };
+  const context: Context = { problem, more, ownFee, before, held, plans, has, now, capacity, evaluate };
   const useBy = now.state === 'not-yet' ? items.flatMap((item) => lastDayOf(item, problem)) : [];
   const told = { now, planned, useBy, ended: [], anew: false };
   if (!withWays || (reached !== 'not-yet' && plans.length === 0)) return { ...told, ways: [] };
@@ -166,6 +171,7 @@ export function systemOf({ rules }: PathwayProblem): string | null {
 type Context = {
   readonly problem: PathwayProblem;
   readonly more: PlanData['more'];
+  readonly ownFee: PlanData['ownFee'];
   readonly before: Before;
   readonly held: readonly Held[];
   readonly plans: readonly PlanItem[];
@@ -177,7 +183,7 @@ type Context = {
 };
 
 function wayOut({ parts, state, least }: Way, context: Context, anew: boolean): WayOut {
-  const { problem, more, before, held, plans, has, now, capacity, evaluate } = context;
+  const { problem, more, ownFee, before, held, plans, has, now, capacity, evaluate } = context;
   const offerOf = (key: string): ProblemOffer | null => problem.offers[key] ?? more[key] ?? null;
   const { first } = withFirst(parts, { problem, more, before, has });
   const left = [...first, ...parts.map(({ key }) => key)];
@@ -188,13 +194,23 @@ function wayOut({ parts, state, least }: Way, context: Context, anew: boolean): 
     { ...capacity, planned },
   );
   const creditOf = new Map(parts.map(({ key, credit }) => [key, credit]));
-  const sums = sumsOf(
-    [...plans.map(({ key }) => key), ...left].map((key) => ({
-      key,
-      offer: offerOf(key),
-      credit: creditOf.get(key) ?? null,
-    })),
-  );
+  const summands = [...plans.map(({ key }) => key), ...left].map((key) => ({
+    key,
+    offer: offerOf(key),
+    credit: creditOf.get(key) ?? null,
+  }));
+  const sums = sumsOf(summands);
+  const own: Summand[] = ownFee
+    ? [
+        {
+          key: `pathway:${problem.pathway}`,
+          offer: { hours: null, ects: null, fee: { kind: 'total', ...ownFee } },
+          credit: null,
+        },
+      ]
+    : [];
+  const together = sumsOf([...summands, ...own]);
+  const prices = new Map(summands.map((one) => [one.key, sumsOf([one])]));
   const ends = [...steps.map(({ end }) => end), ...planned.values()];
   const finish = ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null);
   const dated = joined(parts).map((one): Held => {
@@ -210,30 +226,7 @@ function wayOut({ parts, state, least }: Way, context: Context, anew: boolean): 
     );
   const late = lateOf(held);
   const since = late.length > 0 ? [] : held.flatMap((one) => sinceOf(one, held, lateOf, problem));
-  return { state, least, anew, planned: plans, parts, first, sums, steps, finish, late, since };
-}
-
-/** Of what only the year is known: the first month that is not too early; empty where every month or none will do. */
-function sinceOf(
-  one: Held,
-  held: readonly Held[],
-  lateOf: (held: readonly Held[]) => Progress['remarks'],
-  { pathway }: PathwayProblem,
-): WayOut['since'] {
-  const { earliest, latest } = one.on ?? { earliest: '', latest: '' };
-  const months = Number(latest.slice(5, 7)) - Number(earliest.slice(5, 7)) + 1;
-  if (earliest.slice(0, 4) !== latest.slice(0, 4) || months < 2) return [];
-  const all = Array.from(
-    { length: months },
-    (_, index) => `${earliest.slice(0, 5)}${String(index + 1).padStart(2, '0')}`,
-  );
-  const tooEarly = (month: string): boolean => {
-    const days = daysOf(month);
-    const on = { ...days, latest: days.latest < latest ? days.latest : latest };
-    return lateOf(held.map((other) => (other === one ? { ...one, on } : other))).length > 0;
-  };
-  const month = all.findIndex((each) => !tooEarly(each));
-  return month > 0 ? [{ key: keyOfWhat(pathway, one.what), month: all[month] ?? '' }] : [];
+  return { state, least, anew, planned: plans, parts, first, sums, together, prices, steps, finish, late, since };
 }
 
 function sameThing(a: Held, b: Held): boolean {

@@ -34,6 +34,7 @@ test('the planner has a file for each pathway that states rules, and one that na
   // What an offer of the pathway asks for first comes along, though it does not count.
   expect(Object.keys(one.more)).toEqual(['riverbank-university/before']);
   expect(one.ownCost).toBe('€25');
+  expect(one.ownFee).toMatchObject({ figure: { min: 25, max: 25 }, currency: 'EUR' });
   expect(one.decides).toEqual([
     { name: 'Riverbank University (fictional)', href: '/catalogue/providers/riverbank-university/' },
   ]);

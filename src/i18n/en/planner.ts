@@ -94,6 +94,9 @@ export const planner = {
   costExplain:
     'Costs are added up from the fees for everyone, with certificates, as stated today. What is not stated is left out and named; currencies are never added to each other.',
   ownCost: (money: string) => `The certificate itself: ${money} on top, for what is stated.`,
+  ownCostIn: (money: string) => `In it: ${money} for the certificate itself, for what is stated.`,
+  together: (costs: string) => `Stated costs together: ${costs}.`,
+  stepCost: (cost: string) => `Cost: ${cost}.`,
   ownCostUnknown: 'What the pathway itself costs beside its offers is not stated.',
   anew: 'starting again',
   anewFirst: 'What you hold counts no more together: start again.',
@@ -170,6 +173,8 @@ export const planner = {
   copy: 'Copy the address of this plan',
   copied: 'The address is copied.',
   clear: 'Take all ticks away',
+  toAnswer: 'Go to the answer',
+  printed: (day: string, address: string) => `This plan, as of ${day}: ${address}`,
   calendarName: 'my-plan.ics',
   eventStart: (what: string) => `Starts: ${what}`,
   eventApply: (what: string) => `Last day to apply: ${what}`,

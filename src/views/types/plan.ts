@@ -1,4 +1,5 @@
 import type { PathwayProblem, ProblemOffer } from '../../facts/pathway/problem.ts';
+import type { Figure } from '../../values/figure.ts';
 
 /** What the planner loads for one pathway: `/api/v1/plans/<id>.json`. */
 export type PlanData = {
@@ -11,6 +12,8 @@ export type PlanData = {
   readonly more: { readonly [id: string]: ProblemOffer };
   /** What the pathway itself costs beside its offers, in words; null: not stated. */
   readonly ownCost: string | null;
+  /** The same to add up; null: not stated, or not as one sum. */
+  readonly ownFee: { readonly figure: Figure; readonly currency: string } | null;
   /** Who decides whether it counts, with their pages. */
   readonly decides: readonly { readonly name: string; readonly href?: string }[];
 };

@@ -1,5 +1,6 @@
+import { contrastOf } from '../records/settings/colour.ts';
 import type { Look } from '../records/settings/look.ts';
-import { derivePalette, type Palette, type Shades } from '../records/settings/palette.ts';
+import { derivePalette, grounds, type Palette, type Shades } from '../records/settings/palette.ts';
 
 /** Faces of the reader's own device: nothing is loaded. */
 const systemFaces = {
@@ -53,6 +54,14 @@ function faceOf(font: Look['font']): string {
   font-display: optional;
 }
 `;
+}
+
+/**
+ * A colour that nobody has looked at here, as it can be read on a light ground: itself, or the one that its links have.
+ * @param colour `#rrggbb`
+ */
+export function readableColour(colour: string): string {
+  return contrastOf(colour, grounds.light.page) >= 4.5 ? colour : derivePalette({ colour }).light.link;
 }
 
 /** The tokens that chosen colours change, each with its value for both grounds. */

@@ -28,7 +28,7 @@ describe('the look that a host chooses', () => {
     expect(parse(query)).toEqual({ theme: 'auto', links: 'new' }),
   );
 
-  test('keeps words and links readable on either ground, whatever the colour', () => {
+  test('keeps words, links and squares readable on either ground, whatever the colour', () => {
     const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => value.toString(16).padStart(6, '0'));
     fc.assert(
       fc.property(colour, (hex) => {
@@ -37,6 +37,10 @@ describe('the look that a host chooses', () => {
         const [, light = '', dark = ''] = pair('--color-link');
         expect(contrastOf(light, '#fdfdfb')).toBeGreaterThanOrEqual(4.5);
         expect(contrastOf(dark, '#111917')).toBeGreaterThanOrEqual(4.5);
+        // The squares of the nine facts have it.
+        const [, brand = '', brandDark = ''] = pair('--color-brand');
+        expect(contrastOf(brand, '#fdfdfb')).toBeGreaterThanOrEqual(4.5);
+        expect(contrastOf(brandDark, '#111917')).toBeGreaterThanOrEqual(3);
       }),
       { numRuns: 300 },
     );

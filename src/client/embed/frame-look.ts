@@ -1,4 +1,4 @@
-import { lookTokens } from '../../views/look-style.ts';
+import { lookTokens, readableColour } from '../../views/look-style.ts';
 
 /** What a host may choose of an embedded page. Everything comes from an address: nothing is taken on trust. */
 export type FrameLook = {
@@ -29,5 +29,8 @@ function hexOf(given: string | null): string | null {
 
 /** Style properties for the colours of a host, kept readable: the same rules as for an institution's own colours. */
 export function propertiesOf({ colour, accent }: FrameLook): readonly (readonly [name: string, value: string])[] {
-  return lookTokens({ ...(colour === undefined ? {} : { colour }), ...(accent === undefined ? {} : { accent }) });
+  return lookTokens({
+    ...(colour === undefined ? {} : { colour: readableColour(colour) }),
+    ...(accent === undefined ? {} : { accent }),
+  });
 }

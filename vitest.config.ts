@@ -33,6 +33,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/below-a-path/**', attacks.contributed, '**/node_modules/**'],
+          // By itself Vitest leaves a core free: on two cores all files would wait for one.
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

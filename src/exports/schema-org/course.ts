@@ -22,7 +22,7 @@ import { toProviderReference } from './organization.ts';
 export type CourseOrOmission = { readonly course: WithContext<Course> } | { readonly omission: Omission };
 
 /**
- * An offer in the words of schema.org. Readers of Course data need a description, a provider, a price and a run with its
+ * An offer in the words of schema.org. Readers of Course data need a description, one provider, a price and a run with its
  * form of participation and hours: an offer that lacks one of them is left out rather than half described.
  * @see https://schema.org/Course, and the field lists of Google Search Central ("Course list", "Course info")
  */
@@ -32,6 +32,7 @@ export function toCourse(offer: Offer, context: ExportContext): CourseOrOmission
   if (withheld) return { omission: withheld };
   const words = site.words.dataPage.omitted;
   const leftOut = (reason: string, field: string): CourseOrOmission => ({ omission: { offer, reason, field } });
+  if (offer.provider.length > 1) return leftOut(words.severalProviders, 'provider');
   if (!offer.summary) return leftOut(words.noSummary, 'summary');
   const facts = site.factsOf(offer.id);
   const prices = toPrices(offer, facts);

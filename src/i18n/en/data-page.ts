@@ -115,6 +115,7 @@ export const dataPage = {
   offerFilesExplain: 'The same facts for programs.',
   offerFilesMore: 'What these are',
   omitted: {
+    severalProviders: 'It has several providers, and readers of this format take one only.',
     noSummary: 'It has no summary.',
     shortSummary: 'Its summary is shorter than 15 letters.',
     noSinglePrice: 'No fee for everyone is stated as one amount.',

@@ -109,7 +109,8 @@ export function link(files: readonly ParsedFile[], sources: readonly SourceFile[
   const known = { settings, providers, lookups };
   const recordCheck = createRecordCheck(known, parsed, options.today, reporting);
   const linkOffer = (file: ParsedFile): LinkedOffer => {
-    const kept = options.kept?.get(file.id, digestOf(file, translationsOf(file)));
+    const from = [file, ...translationsOf(file)].map(({ path, digest }) => `${path} ${digest}`).join('\n');
+    const kept = options.kept?.get(file.id, from);
     if (kept) {
       for (const { path, finding } of kept.found) reporting.reportPlaced(path, finding);
       return kept;
@@ -121,7 +122,7 @@ export function link(files: readonly ParsedFile[], sources: readonly SourceFile[
       recordCheck('offer', file.id, inherited);
       return inherited;
     });
-    return { offer, found, references: collectReferences('offer', offer, offer.textLanguage ?? language) };
+    return { from, offer, found, references: collectReferences('offer', offer, offer.textLanguage ?? language) };
   };
   const linkedOffers = originalsOf('offer').map(linkOffer);
   const plain = <T>(kind: RecordKind): Map<string, T & Filed> =>

@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -116,6 +116,20 @@ describe('a check by what was kept', () => {
       expect(warm.linkedAnew).toEqual(['riverbank-university/spreadsheet-skills']);
       await expectSameAsAnew(warm);
     }
+  });
+
+  test('links an offer anew whose file has another name, and tells its faults there', async () => {
+    const [before, after] = ['yml', 'yaml'].map((ending) => `offers/riverbank-university/named-otherwise.${ending}`);
+    await writeFile(
+      join(place, 'content', before as string),
+      'title: Named otherwise\nprovider: riverbank-university\n',
+    );
+    const named = (run: LoadedCatalogue) => run.diagnostics.filter(({ file }) => file.includes('named-otherwise'));
+    expect(named(await run()).length).toBeGreaterThan(3);
+    await rename(join(place, 'content', before as string), join(place, 'content', after as string));
+    const warm = await run();
+    expect(named(warm).every(({ file }) => file.endsWith('.yaml'))).toBe(true);
+    await expectSameAsAnew(warm);
   });
 
   test('passes over broken lines', async () => {

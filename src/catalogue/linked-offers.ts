@@ -13,12 +13,14 @@ export type Reported = { readonly path: string; readonly finding: PlacedFinding 
 
 /** An offer with everything that follows from its own files and from those that all offers share. */
 export type LinkedOffer = {
+  /** Paths and digests of its own files: what it was linked from. A file with another name is another place for faults. */
+  readonly from: string;
   readonly offer: Offer;
   readonly found: readonly Reported[];
   readonly references: readonly Reference[];
 };
 
-/** Linked offers by id and by the digest of their files, kept between runs. */
+/** Linked offers by id and by what they were linked from, kept between runs. */
 export type KeptOffers = KeptLines<LinkedOffer>;
 
 /**
@@ -46,7 +48,7 @@ type Line = Omit<LinkedOffer, 'found'> & {
 export async function openLinkedOffers(file: string, version: string, rules: readonly Rule[]): Promise<KeptOffers> {
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   return openKeptLines<LinkedOffer>(file, version, {
-    identify: ({ offer: { id, digest } }) => ({ key: id, digest }),
+    identify: ({ offer: { id }, from }) => ({ key: id, digest: from }),
     write: ({ found, ...rest }) =>
       JSON.stringify({ ...rest, found: found.map(({ path, finding }) => ({ path, finding: keepFinding(finding) })) }),
     read: (line) => revive(line, ruleOf),

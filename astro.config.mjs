@@ -6,14 +6,15 @@ import remarkGfm from 'remark-gfm';
 import { generatedInDev } from './src/site/generated-in-dev.ts';
 
 // The build command says these; what is not said has the same default as there.
-const { PROSPECTUS_OUT, PROSPECTUS_SITE, PROSPECTUS_BASE, PROSPECTUS_CACHE } = process.env;
+const { PROSPECTUS_OUT, PROSPECTUS_SITE, PROSPECTUS_BASE, PROSPECTUS_WORK } = process.env;
+const here = import.meta.dirname;
 
 export default defineConfig({
   output: 'static',
-  srcDir: './src',
-  publicDir: './public',
+  srcDir: resolve(here, 'src'),
+  publicDir: resolve(here, 'public'),
   outDir: resolve(PROSPECTUS_OUT ?? 'dist'),
-  cacheDir: resolve(PROSPECTUS_CACHE ?? 'node_modules/.astro'),
+  cacheDir: PROSPECTUS_WORK ? resolve(PROSPECTUS_WORK, 'store') : resolve(here, 'node_modules/.astro'),
   ...(PROSPECTUS_SITE ? { site: PROSPECTUS_SITE } : {}),
   base: PROSPECTUS_BASE ?? '/',
   trailingSlash: 'always',

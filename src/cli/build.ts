@@ -36,14 +36,16 @@ export async function build(argv: readonly string[]): Promise<number> {
 
 async function buildAside(content: string, out: string, options: BuildOptions): Promise<number> {
   const staging = stagingFolder(out);
+  const work = join(CACHE, `work-${nameOf(out)}`);
   // Now, rather than when a minute's work is done, where the folder cannot be written to.
   await mkdir(staging).catch((error: unknown) => {
     throw new UsageError(`the site cannot be written to "${options.out}": ${plainFailure(error)}`);
   });
   const started = performance.now();
   try {
-    const register = join(ROOT, 'node_modules/.cache/prospectus', `pages-${nameOf(`${content}\n${out}`)}.json`);
-    const env = environmentOf({ ...options, content, out: staging });
+    const register = join(CACHE, `pages-${nameOf(`${content}\n${out}`)}.json`);
+    await mkdir(work, { recursive: true });
+    const env = environmentOf({ ...options, content, out: staging, work });
     if (options.cache) Object.assign(env, { PROSPECTUS_FORMER: out, PROSPECTUS_REGISTER: register });
     const memory = PAGES_MEGABYTES + Math.ceil((await countOffers(content)) * OFFER_MEGABYTES);
     const flags = [`--max-old-space-size=${memory}`, '--max-semi-space-size=32'];
@@ -67,9 +69,11 @@ async function buildAside(content: string, out: string, options: BuildOptions): 
     console.error('Nothing was built. The former site stands as it was.');
     return 1;
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    for (const folder of [staging, work]) await rm(folder, { recursive: true, force: true });
   }
 }
+
+const CACHE = join(ROOT, 'node_modules/.cache/prospectus');
 
 /** Memory for making the pages: measured with 1,000 and 10,000 offers, with a third to spare. */
 const PAGES_MEGABYTES = 600;
@@ -80,19 +84,23 @@ async function countOffers(content: string): Promise<number> {
   return files.filter((name) => name.endsWith('.mdx')).length;
 }
 
-function environmentOf({ content, out, site = '', base = '', today = '' }: BuildOptions): NodeJS.ProcessEnv {
+/** `work`: a folder of this build alone, within the project, for what Astro makes of content and pages on the way. */
+type Places = BuildOptions & { readonly work: string };
+
+function environmentOf({ content, out, work, site = '', base = '', today = '' }: Places): NodeJS.ProcessEnv {
   return {
     ...process.env,
     PROSPECTUS_ROOT: ROOT,
     PROSPECTUS_CONTENT: content,
     PROSPECTUS_OUT: out,
+    PROSPECTUS_WORK: work,
     PROSPECTUS_SITE: site,
     PROSPECTUS_BASE: base,
     PROSPECTUS_TODAY: today,
     PROSPECTUS_DRAFTS: '',
     PROSPECTUS_FORMER: '',
     PROSPECTUS_REGISTER: '',
-    // One for each content folder: two that are built at once would take each other's pages out of it.
+    // Drawn pictures are kept there: one for each content folder, or one catalogue would clear away those of another.
     PROSPECTUS_CACHE: process.env['PROSPECTUS_CACHE'] ?? join(ROOT, 'node_modules/.astro', nameOf(content)),
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/compile'),

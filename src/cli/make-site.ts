@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import type { LoadedCatalogue } from '../catalogue/load.ts';
 import { withoutDrafts } from '../catalogue/without-drafts.ts';
 import { countSeverities } from '../diagnostics/reporters/report.ts';
@@ -27,7 +28,11 @@ import { ROOT } from './root.ts';
  */
 
 const { PROSPECTUS_CONTENT: content = '', PROSPECTUS_OUT: out = '', PROSPECTUS_TODAY: day } = process.env;
-const { PROSPECTUS_FORMER: former = '', PROSPECTUS_REGISTER: register = '' } = process.env;
+const {
+  PROSPECTUS_FORMER: former = '',
+  PROSPECTUS_REGISTER: register = '',
+  PROSPECTUS_WORK: work = ROOT,
+} = process.env;
 
 endWithParent();
 tellFailures('The site could not be built');
@@ -62,7 +67,11 @@ handOver({ catalogue, diagnostics: [], today: loaded.today, bodyOf, context, ...
 console.log(`Building the pages of ${place.site}${place.base} for ${loaded.today} …`);
 try {
   const { build } = await import('astro');
-  await build({ root: ROOT, logLevel: 'error' });
+  // What Astro notes of the content, and the program that it makes of the pages, it puts below its root and where it is
+  // run: of two builds at once, one would take the other's pages.
+  process.chdir(work);
+  const logLevel = process.env['PROSPECTUS_DEBUG'] === '1' ? 'error' : 'silent';
+  await build({ root: work, configFile: relative(work, join(ROOT, 'astro.config.mjs')), logLevel });
   await kept?.settle();
   const words = new Map(loaded.parsed.map(({ path, bodyText }) => [path, bodyText]));
   await writeSearchRecords(out, context, (path) => words.get(path));

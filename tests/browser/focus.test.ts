@@ -81,7 +81,7 @@ describe.concurrent('the focus', () => {
       await page.goto(site.at(kinds['an offer that states everything'] ?? ''));
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
+      await page.waitForFunction(() => document.activeElement?.id === 'main');
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
     });

@@ -41,9 +41,15 @@ describe('build', () => {
       BASE_URL: '/wrong/',
       SITE: 'https://wrong.example',
     };
-    const { code, stderr } = await runCommand(buildArguments(content, out, first), otherMachine);
+    // Another catalogue is built from the same installation at the same time.
+    const other = { site: 'https://x.example', base: '/', content: join(ROOT, 'tests/fixtures/base') };
+    const [{ code, stderr }, beside] = await Promise.all([
+      runCommand(buildArguments(content, out, first), otherMachine),
+      runCommand(buildArguments(other.content, join(temporary, 'beside'), other), {}),
+    ]);
     expect(stderr).toBe('');
     expect(code).toBe(0);
+    expect(beside).toMatchObject({ code: 0, stderr: '' });
     const [before, after] = [digestFolder(first.folder), digestFolder(out)];
     expect(Object.keys(before).filter((name) => name.startsWith('search/')).length).toBeGreaterThan(5);
     expect(Object.keys(after)).toEqual(Object.keys(before));

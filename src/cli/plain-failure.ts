@@ -1,3 +1,6 @@
+import { resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
 /** What the machine refused, in words that say what to do; `PATH` stands for the file or folder. */
 const MACHINE: readonly (readonly [pattern: RegExp, words: string])[] = [
   [
@@ -56,9 +59,10 @@ function reasonsOf(error: unknown, depth = 0): { readonly reason: string; readon
   return [path === undefined ? own : { ...own, path }, ...further];
 }
 
-/** A text without line ends. */
+/** A text without colours and line ends, with paths that go up from where the program runs made whole. */
 export function oneLine(text: string): string {
-  return text.replaceAll(/\s*\n\s*/g, ' ').trim();
+  const whole = stripVTControlCharacters(text).replaceAll(/(?:\.\.\/){2,}[\w./-]+/g, (path) => resolve(path));
+  return whole.replaceAll(/\s*\n\s*/g, ' ').trim();
 }
 
 /**

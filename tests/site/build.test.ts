@@ -56,6 +56,30 @@ describe('build', () => {
     expect(Object.keys(before).filter((name) => before[name] !== after[name])).toEqual([]);
   }, 300_000);
 
+  test.for([
+    ['throws', 'Hello {boom.x}', /built: pages\/mine\.mdx: boom is not defined/],
+    [
+      'an import of nothing',
+      'import A from "./nix.astro"\n\n<A />',
+      /Could not resolve '\.\/nix\.astro' in \/.+\/pages\/mine\.mdx/,
+    ],
+  ] as const)(
+    'names the page of the owner that %s, in plain lines',
+    async ([what, text, said]) => {
+      const content = join(temporary, `own ${what}`);
+      await cp(join(ROOT, 'tests/fixtures/base'), content, { recursive: true });
+      await mkdir(join(content, 'pages'));
+      await writeFile(join(content, 'pages/mine.mdx'), `---\ntitle: Mine\n---\n\n${text}\n`);
+      const out = await formerSite(`own ${what} site`);
+      const { code, stderr } = await runCommand(buildArguments(content, out, { site: 'https://x.example', base: '/' }));
+      expect(code).toBe(1);
+      expect(stderr).toMatch(said);
+      expect(stderr.trim().split('\n')).toHaveLength(2);
+      expect(await readdir(out)).toEqual(['index.html']);
+    },
+    120_000,
+  );
+
   test('stops at an error of the content with exit code 1, tells it, and leaves the former site as it was', async () => {
     const content = join(temporary, 'faulty');
     await cp(join(ROOT, 'tests/fixtures/base'), content, { recursive: true });

@@ -59,12 +59,13 @@ describe('build', () => {
   test.for([
     ['throws', 'Hello {boom.x}', /built: pages\/mine\.mdx: boom is not defined/],
     [
-      'an import of nothing',
+      'imports nothing',
       'import A from "./nix.astro"\n\n<A />',
       /Could not resolve '\.\/nix\.astro' in \/.+\/pages\/mine\.mdx/,
     ],
   ] as const)(
     'names the page of the owner that %s, in plain lines',
+    { timeout: 120_000 },
     async ([what, text, said]) => {
       const content = join(temporary, `own ${what}`);
       await cp(join(ROOT, 'tests/fixtures/base'), content, { recursive: true });
@@ -77,7 +78,6 @@ describe('build', () => {
       expect(stderr.trim().split('\n')).toHaveLength(2);
       expect(await readdir(out)).toEqual(['index.html']);
     },
-    120_000,
   );
 
   test('stops at an error of the content with exit code 1, tells it, and leaves the former site as it was', async () => {

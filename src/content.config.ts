@@ -1,17 +1,24 @@
 import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { environment } from './site/environment.ts';
-import { recordsLoader } from './site/loader.ts';
+import { handedOver } from './site/hand-over.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What a build has read already is not read again, and the modules that would read it are not loaded: see `hand-over.ts`. */
+async function recordsLoader(): Promise<Loader> {
+  if (handedOver()) return { name: 'prospectus-records', load: async ({ store }) => store.clear() };
+  const loader = await import('./site/loader.ts');
+  return loader.recordsLoader(environment.content, process.env['PROSPECTUS_ROOT'] ?? root);
+}
 
 export const collections = {
   /** Offers, providers, pathways, comparisons, frameworks and settings: data. */
   records: defineCollection({
-    loader: recordsLoader(environment.content, process.env['PROSPECTUS_ROOT'] ?? root),
+    loader: await recordsLoader(),
     schema: z.object({ parsed: z.string() }),
   }),
   /** The site owner's own pages: stock MDX. */

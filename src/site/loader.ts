@@ -8,7 +8,7 @@ import { parseFile } from '../catalogue/parse.ts';
 import { identifyFile, isKeptAside, readFiles, type SourceFile } from '../catalogue/read-files.ts';
 import type { Diagnostic } from '../diagnostics/finding.ts';
 import { renderBodyOf } from './body-renderer.ts';
-import { handedOver, startEntries } from './hand-over.ts';
+import { startEntries } from './hand-over.ts';
 import { type RecordEntry, toEntry } from './record-entry.ts';
 
 /**
@@ -27,7 +27,6 @@ export function recordsLoader(folder: string, root: string): Loader {
   return {
     name: 'prospectus-records',
     load: async ({ store, meta, watcher, logger, config }) => {
-      if (handedOver()) return store.clear();
       const version = `${config.base} ${watcher ? 'dev' : 'build'} ${await codeVersion(join(root, 'src'))}`;
       if (meta.get('version') !== version) store.clear();
       meta.set('version', version);

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { violations, violationsInWindows, windows } from './axe.ts';
-import { withPage } from './browser.ts';
+import { withPage, withUsedPage } from './browser.ts';
 import { kinds, serveSite } from './site.ts';
 
 const site = serveSite();
@@ -39,7 +39,7 @@ describe.concurrent('axe', () => {
   test.for(Object.entries({ ...kinds, ...embeds }))(
     'finds nothing on %s, light and dark, wide and narrow',
     async ([, address]) => {
-      const found = await withPage({ reducedMotion: 'reduce' }, async (page) => {
+      const found = await withUsedPage({ reducedMotion: 'reduce' }, async (page) => {
         await page.goto(site.at(address), { waitUntil: 'load' });
         if (address.includes('?')) await page.waitForLoadState('networkidle');
         // What is folded is read too.

@@ -53,19 +53,63 @@ export async function withPage<Result>(
   return withPageIn(await connected, options, visit);
 }
 
+async function newPage(options: PageOptions): Promise<Page> {
+  connected ??= sharedBrowser();
+  return (await newContext(await connected, options)).newPage();
+}
+
 /** As `withPage`, in a browser that the caller has open. */
 export async function withPageIn<Result>(
   browser: Browser,
   options: PageOptions,
   visit: (page: Page, context: BrowserContext) => Promise<Result>,
 ): Promise<Result> {
-  const { width = 1280, height = 900, locale = 'en-GB', timezoneId = 'Europe/Tallinn', ...rest } = options;
-  const context = await browser.newContext({ viewport: { width, height }, locale, timezoneId, ...rest });
-  // What a page of files shows, it shows soon.
-  context.setDefaultTimeout(15_000);
+  const context = await newContext(browser, options);
   try {
     return await visit(await context.newPage(), context);
   } finally {
     await context.close();
+  }
+}
+
+async function newContext(browser: Browser, options: PageOptions): Promise<BrowserContext> {
+  const { width = 1280, height = 900, locale = 'en-GB', timezoneId = 'Europe/Tallinn', ...rest } = options;
+  const context = await browser.newContext({ viewport: { width, height }, locale, timezoneId, ...rest });
+  // What a page of files shows, it shows soon.
+  context.setDefaultTimeout(15_000);
+  return context;
+}
+
+/** Pages that stand idle, by what cannot be changed once they are open. */
+const idle = new Map<string, Page[]>();
+
+/**
+ * As `withPage`, for tests that only look: the page may have shown other addresses before, which takes a third of the
+ * time of a new one. Its window, colours and movement are as asked, and nothing is stored; but it must not be given
+ * routes or scripts of its own.
+ */
+export async function withUsedPage<Result>(
+  options: Omit<PageOptions, 'locale' | 'timezoneId'>,
+  visit: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const { width = 1280, height = 900, javaScriptEnabled = true } = options;
+  const { colorScheme = 'light', reducedMotion = 'no-preference', forcedColors = 'none' } = options;
+  const alike = idle.get(`${javaScriptEnabled}`) ?? [];
+  idle.set(`${javaScriptEnabled}`, alike);
+  const page = alike.pop() ?? (await newPage({ javaScriptEnabled }));
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme, reducedMotion, forcedColors });
+  try {
+    const result = await visit(page);
+    if (javaScriptEnabled) {
+      await page.evaluate(() => {
+        for (const storage of [localStorage, sessionStorage]) storage.clear();
+      });
+    }
+    alike.push(page);
+    return result;
+  } catch (error) {
+    await page.context().close();
+    throw error;
   }
 }

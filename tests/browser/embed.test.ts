@@ -286,6 +286,13 @@ describe('the page that makes embeds', () => {
       const snippet = page.locator('[data-form="element"] textarea');
       await expect.poll(() => snippet.inputValue()).toContain('list="price=free&amp;mode=online&amp;language=en"');
       expect(await snippet.inputValue()).toMatch(/>A list of offers: [^<(]+, [^<(]+, English<\/a>/);
+      await page.getByLabel('Leave out offers that do not say').check();
+      await expect.poll(() => snippet.inputValue()).toContain('language=en&amp;sure=1"');
+      await expect
+        .poll(() => page.frames()[1]?.locator('[data-part="status"]').textContent())
+        .toMatch(/^\d+ offers? fits?$/);
+      await page.getByLabel('Leave out offers that do not say').uncheck();
+      await expect.poll(() => snippet.inputValue()).toContain('language=en"');
       // There is no address to paste for a list.
       expect(await page.locator('[data-form="oembed"]').isVisible()).toBe(false);
       // Copied right after a choice, it has the choice.
@@ -311,16 +318,19 @@ describe('the page that makes embeds', () => {
         '<micro-credential offer="riverbank-university/spreadsheet-skills">',
       );
       expect(await page.locator('[data-form="oembed"] textarea').inputValue()).toMatch(/\/spreadsheet-skills\/$/);
+      // The frame is called what the offer is called, for those who do not see it.
+      const frame = page.locator('[data-form="iframe"] textarea');
+      await expect.poll(() => frame.inputValue()).toContain('title="Spreadsheet skills: ');
     });
   });
 
   test('keeps words and bounds of the list that the reader came from', async () => {
     await withPage({}, async (page) => {
       await page.goto(
-        site.at(`embed/?page=${encodeURIComponent(site.path('offers/?q=data&price-max=500&mode=online'))}`),
+        site.at(`embed/?page=${encodeURIComponent(site.path('offers/?q=data&price-max=500&mode=online&sure=1'))}`),
       );
       expect(await page.locator('[data-form="link"] textarea').inputValue()).toContain(
-        '/offers/?q=data&amp;price-max=500&amp;mode=online',
+        '/offers/?q=data&amp;price-max=500&amp;mode=online&amp;sure=1',
       );
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withPage } from './browser.ts';
+import { withPage, withUsedPage } from './browser.ts';
 import { framedBySite, kinds, serveSite } from './site.ts';
 
 const site = serveSite();
@@ -7,7 +7,7 @@ const noScripts = { javaScriptEnabled: false };
 
 describe('without scripts', () => {
   test.for(framedBySite)('%s has its title, its words and its ways on', async ([, address]) => {
-    await withPage(noScripts, async (page) => {
+    await withUsedPage(noScripts, async (page) => {
       await page.goto(site.at(address));
       expect(await page.locator('h1').innerText()).not.toBe('');
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(150);

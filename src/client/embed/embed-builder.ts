@@ -2,6 +2,7 @@ import { type Asked, embedAddress } from './address.ts';
 import { listOf } from './list-query.ts';
 import { parseHeight } from './message.ts';
 import { askedForPage } from './page-address.ts';
+import { PieceTitles } from './piece-titles.ts';
 import { writeSnippets } from './snippets.ts';
 
 type BuilderWords = {
@@ -11,6 +12,9 @@ type BuilderWords = {
   readonly previewTitle: string;
   readonly kinds: Readonly<Record<string, string>>;
 };
+
+/** Pieces of a page that has a title of its own. */
+const ownPage = new Set(['offer', 'compare', 'pathway', 'provider']);
 
 /** Waits for the end of typing, in milliseconds. */
 const pause = 300;
@@ -22,6 +26,7 @@ class EmbedBuilder extends HTMLElement {
   #frame: HTMLIFrameElement | undefined;
   /** The list that the reader came from. */
   #carried = new URLSearchParams();
+  readonly #titles = new PieceTitles(() => this.#make());
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as BuilderWords;
@@ -70,12 +75,13 @@ class EmbedBuilder extends HTMLElement {
 
   #set(name: string, value: string): void {
     const field = this.#field(name);
-    if (field) field.value = value;
+    if (field?.type === 'checkbox') (field as HTMLInputElement).checked = value === field.value;
+    else if (field) field.value = value;
   }
 
   #value(name: string): string {
     const field = this.#field(name);
-    if (field?.type === 'checkbox') return (field as HTMLInputElement).checked ? 'yes' : '';
+    if (field?.type === 'checkbox' && !(field as HTMLInputElement).checked) return '';
     return field?.value ?? '';
   }
 
@@ -91,18 +97,19 @@ class EmbedBuilder extends HTMLElement {
   #asked(kind: string): Asked | null {
     if (kind === 'search' || kind === 'closing-soon') return { [kind]: '' };
     if (kind === 'list') {
-      const chosen = [...this.querySelectorAll<HTMLSelectElement>('[data-filter], [name="sort"]')];
+      const fields = this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-for="list"] [name]');
+      const chosen = [...fields].map(({ name }) => ({ name, value: this.#value(name) }));
       return { list: listOf(chosen, this.#carried) };
     }
     const asked = this.#askedFor(this.#value('page'));
     return asked?.[kind] == null ? null : asked;
   }
 
-  /** What frames and links are called: a list by its filters. */
-  #title(kind: string): string {
+  /** What frames and links are called: a list by its filters, what has a page of its own by that. */
+  #title(kind: string, page: string): string {
     const name = this.#words.kinds[kind] ?? kind;
-    if (kind !== 'list') return name;
-    const chosen = [...this.querySelectorAll<HTMLSelectElement>('[data-filter]')].filter(({ value }) => value !== '');
+    if (kind !== 'list') return ownPage.has(kind) ? this.#titles.of(page) || name : name;
+    const chosen = [...this.querySelectorAll<HTMLSelectElement>('select[data-filter]')].filter(({ value }) => value !== '');
     const labels = chosen.map(({ selectedOptions: [option] }) => option?.dataset['label'] ?? '');
     return labels.length === 0 ? name : `${name}: ${labels.join(', ')}`;
   }
@@ -124,7 +131,9 @@ class EmbedBuilder extends HTMLElement {
     const isEmptyPage = this.#value('page') === '' && asked === null;
     if (status) status.textContent = address === null && !isEmptyPage ? this.#words.notFound : '';
     const root = `${this.#origin}${this.dataset['base'] ?? '/'}`;
-    const snippets = asked && address ? writeSnippets({ asked, look, address, root, title: this.#title(kind) }) : null;
+    const here = this.dataset['base'] ?? '/';
+    const title = address ? this.#title(kind, `${here}${address.replace(/\?.*/, '')}`) : '';
+    const snippets = asked && address ? writeSnippets({ asked, look, address, root, title }) : null;
     for (const block of this.querySelectorAll<HTMLElement>('[data-form]')) {
       const text = snippets?.[block.dataset['form'] as keyof typeof snippets] ?? '';
       const area = block.querySelector('textarea');

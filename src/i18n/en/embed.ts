@@ -31,6 +31,7 @@ export const embed = {
     filters: 'Which offers',
     any: 'Any',
     sort: 'In which order',
+    sureOnly: 'Leave out offers that do not say enough to tell whether they fit',
     size: 'How much of it',
     sizes: { card: 'The facts to decide with', full: 'Everything' },
     look: 'How it looks',

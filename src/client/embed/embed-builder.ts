@@ -109,7 +109,9 @@ class EmbedBuilder extends HTMLElement {
   #title(kind: string, page: string): string {
     const name = this.#words.kinds[kind] ?? kind;
     if (kind !== 'list') return ownPage.has(kind) ? this.#titles.of(page) || name : name;
-    const chosen = [...this.querySelectorAll<HTMLSelectElement>('select[data-filter]')].filter(({ value }) => value !== '');
+    const chosen = [...this.querySelectorAll<HTMLSelectElement>('select[data-filter]')].filter(
+      ({ value }) => value !== '',
+    );
     const labels = chosen.map(({ selectedOptions: [option] }) => option?.dataset['label'] ?? '');
     return labels.length === 0 ? name : `${name}: ${labels.join(', ')}`;
   }

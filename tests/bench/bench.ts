@@ -1,19 +1,24 @@
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyCore } from './core-copy.ts';
 import { generateContent } from './generate.ts';
 import { type Measurement, measure } from './measure.ts';
 import { writeStockSite } from './stock-site.ts';
 
 /*
- * Measures, in one run, the build of pages and search against a stock Astro site of the same files, the second build
- * after one change, the checker, and what the exports add to both builds, at 1,000 and 10,000 offers (or the numbers
- * given as arguments). Fails where the exports add more to the largest build than they may.
+ * Measures, in one run, against a stock Astro site of the same files, at 1,000 and 10,000 offers (or the numbers given
+ * as arguments): the checker; the build of the core's pages with search; what all other pages add, and what the exports
+ * add to that; each build once more after one change. Fails where the exports add more to the largest build than they
+ * may.
  */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const work = join(root, 'node_modules/.cache/bench');
-const caches = [join(root, 'node_modules/.cache/prospectus'), join(root, 'node_modules/.astro')];
+const caches = ['', '.cache/bench-core'].flatMap((part) => [
+  join(root, part, 'node_modules/.cache/prospectus'),
+  join(root, part, 'node_modules/.astro'),
+]);
 const sizes = process.argv
   .slice(2)
   .map(Number)
@@ -27,7 +32,10 @@ type Row = {
   stock: Measurement;
   check: Measurement;
   checkWarm: Measurement;
-  /** Pages and search alone, and with every format but pictures: from nothing, and again with one offer changed. */
+  /** The core's pages and search. */
+  core: Measurement;
+  coreAgain: Measurement;
+  /** All pages and search alone, and with every format but pictures: from nothing, and again with one offer changed. */
   pages: Measurement;
   pagesAgain: Measurement;
   all: Measurement;
@@ -60,21 +68,26 @@ async function benchOne(size: number): Promise<Row> {
     warm.push(await run('check, one file changed', checkArgs));
   }
   const checkWarm = warm.reduce((least, one) => (one.cpuSeconds < least.cpuSeconds ? one : least));
-  const builds = async (exports: 'none' | 'all'): Promise<[cold: Measurement, again: Measurement]> => {
-    const args = [launcher, 'build', '--content', content, '--out', out, '--today', today];
+  const builds = async (
+    what: string,
+    exports: 'none' | 'all',
+    program = launcher,
+  ): Promise<[cold: Measurement, again: Measurement]> => {
+    const args = [program, 'build', '--content', content, '--out', out, '--today', today];
     forget();
-    const cold = await run(`build, exports: ${exports}`, args, { PROSPECTUS_EXPORTS: exports });
+    const cold = await run(what, args, { PROSPECTUS_EXPORTS: exports });
     touch(content, 0);
-    return [cold, await run('build, one file changed', args, { PROSPECTUS_EXPORTS: exports })];
+    return [cold, await run(`${what}, one file changed`, args, { PROSPECTUS_EXPORTS: exports })];
   };
-  const [pages, pagesAgain] = await builds('none');
-  const [all, allAgain] = await builds('all');
+  const [core, coreAgain] = await builds('build of the core', 'none', copyCore(root));
+  const [pages, pagesAgain] = await builds('build of all pages', 'none');
+  const [all, allAgain] = await builds('build with all exports', 'all');
   console.log(`${size} offers: stock site …`);
   const stockRun = await measure(
     [node, join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', stock, '--silent'],
     { cwd: stock, env },
   );
-  return { size, stock: stockRun, check, checkWarm, pages, pagesAgain, all, allAgain };
+  return { size, stock: stockRun, check, checkWarm, core, coreAgain, pages, pagesAgain, all, allAgain };
 }
 
 function touch(content: string, offer: number): void {
@@ -94,8 +107,10 @@ function table(rows: readonly Row[]): string {
       ['stock site', row.stock],
       ['check', row.check],
       ['check, one changed', row.checkWarm],
-      ['pages and search', row.pages],
-      ['pages and search, one changed', row.pagesAgain],
+      ['core: pages and search', row.core],
+      ['core, one changed', row.coreAgain],
+      ['all pages and search', row.pages],
+      ['all pages, one changed', row.pagesAgain],
       ['with all exports', row.all],
       ['with all exports, one changed', row.allAgain],
     ] as const) {
@@ -106,8 +121,11 @@ function table(rows: readonly Row[]): string {
   }
   const [first, last] = [rows[0], rows.at(-1)];
   if (first && last && first !== last) {
-    const perOffer = (row: Row): number => row.pages.wallSeconds / row.size;
-    lines.push('', `Cost per offer at ${last.size} over ${first.size}: ${ratio(perOffer(last), perOffer(first))}`);
+    const perOffer = (row: Row): number => row.core.wallSeconds / row.size;
+    lines.push(
+      '',
+      `Core's cost per offer at ${last.size} over ${first.size}: ${ratio(perOffer(last), perOffer(first))}`,
+    );
   }
   lines.push('', ...rows.map(costOfExports));
   return lines.join('\n');
@@ -129,4 +147,5 @@ function costOfExports({ size, all, pages }: Row): string {
 mkdirSync(work, { recursive: true });
 const rows: Row[] = [];
 for (const size of sizes.length > 0 ? sizes : [1000, 10000]) rows.push(await benchOne(size));
+rmSync(join(root, '.cache/bench-core'), { recursive: true, force: true });
 console.log(`\n${table(rows)}`);

@@ -330,6 +330,15 @@ describe('what could I reach?', () => {
     });
   });
 
+  test('says of what counts no more that it counts no more, also where nothing else counts', async () => {
+    await withPage({}, async (page) => {
+      const { rules } = await open(page, 'planner/?have=riverbank-university/spreadsheet-skills@2015-06');
+      await expect
+        .poll(() => rules.filter({ hasText: 'evidence-based management' }).innerText())
+        .toMatch(/0 of \d+ rules met\. .*Spreadsheet skills for work (?:is too old to count|has run out)\./);
+    });
+  });
+
   test('says so where the rules cannot be loaded', async () => {
     await withPage({}, async (page) => {
       await page.route('**/api/v1/**', (route) => route.abort());

@@ -63,6 +63,17 @@ function all(held: readonly Held[], names: Names): string {
   return listOf([...new Set(held.map((one) => names.ofHeld(one)))]);
 }
 
+/** Why something does not count. */
+export function remarkWords(
+  { held, why }: Progress['remarks'][number],
+  { completeWithin }: PlanData['problem'],
+  names: Names,
+): string {
+  const what = names.ofHeld(held);
+  if (why !== 'outside-window') return said.why[why](what);
+  return said.outsideWindow(what, completeWithin ? durationOf(completeWithin) : '');
+}
+
 /** What one must know beside the rules: doubts, what does not count and why, last days. */
 export function warnings(
   { now, planned, useBy, ways, anew }: WorkedOut,
@@ -79,9 +90,7 @@ export function warnings(
   const words = [
     ...(openness === 'open' ? [] : [said.openness[openness]]),
     ...(exact ? [] : [said.notExact]),
-    ...remarks.map(({ held, why }) =>
-      why === 'outside-window' ? said.outsideWindow(what(held), within) : said.why[why](what(held)),
-    ),
+    ...remarks.map((remark) => remarkWords(remark, problem, names)),
     ...spare.filter(isOpen).map(({ held, why }) => said.why[why](what(held))),
     ...asks.filter((ask) => ask.kind !== 'doubt' || isOpen(ask)).flatMap((ask) => askWords(ask, names)),
     ...(window === null || isOver ? [] : [said.windowUntil(within, dayOf(window.until))]),

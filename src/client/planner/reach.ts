@@ -1,9 +1,11 @@
 import type { Progress } from '../../facts/pathway/progress.ts';
 import type { PlanData, PlanIndex } from '../../views/types/plan.ts';
+import { remarkWords } from './draw-progress.ts';
 import { el, sign } from './element.ts';
+import { Names } from './names.ts';
 import type { Plan } from './plan.ts';
 import { said, textOf } from './speech.ts';
-import { type Evaluate, type WorkedOut, workOut } from './work-out.ts';
+import { type Evaluate, isOver, type WorkedOut, workOut } from './work-out.ts';
 
 /** How many pathways are looked at: more nobody reads. */
 const mostPathways = 40;
@@ -19,7 +21,10 @@ export function reachable(plan: Plan, index: PlanIndex): readonly string[] {
   return [...named, ...(keys.size > 0 ? open : [])].slice(0, mostPathways).map(({ id }) => id);
 }
 
-/** How far a plan comes on each pathway, the farthest first; those to which nothing counts are left out. */
+/**
+ * How far a plan comes on each pathway, the farthest first. Those to which nothing counts are left out, but for what
+ * counted and is over: that it counts no more is what its holder must know.
+ */
 export function drawReach(
   plan: Plan,
   all: readonly PlanData[],
@@ -29,7 +34,7 @@ export function drawReach(
 ): HTMLElement {
   const rows = all
     .map((data) => ({ data, out: workOut(plan, data, today, evaluate, { withWays: false }) }))
-    .filter(({ out }) => best(out).rules.some(({ counted }) => counted.length > 0))
+    .filter(({ out }) => best(out).rules.some(({ counted }) => counted.length > 0) || best(out).remarks.some(isOver))
     .toSorted((a, b) => share(best(b.out)) - share(best(a.out)));
   if (rows.length === 0) return el('p', {}, said.reachNone);
   const items = rows.map(({ data, out }) => {
@@ -50,6 +55,9 @@ export function drawReach(
         el('br'),
         states[progress.state],
         '. ',
+        ...progress.remarks
+          .filter(isOver)
+          .map((remark) => `${remarkWords(remark, data.problem, new Names(data, ''))} `),
         button,
       ),
     );

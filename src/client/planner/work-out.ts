@@ -131,7 +131,8 @@ function isInTime({ late }: WayOut): boolean {
   return late.length === 0;
 }
 
-function isOver({ why }: Progress['remarks'][number]): boolean {
+/** Whether something counted once and counts no more. */
+export function isOver({ why }: Progress['remarks'][number]): boolean {
   return why === 'too-old' || why === 'expired' || why === 'outside-window';
 }
 

@@ -136,7 +136,9 @@ describe('sixty days after the build', () => {
         await openOn(page, day, `offers/${id}/`);
         const offer = await page.locator('[data-cost]:visible').allInnerTexts();
         await openOn(page, day, 'offers/?q=drone');
-        const card = page.locator('[data-part="results"] .entry', { has: page.locator(`[href="/offers/${id}/"]`) });
+        const card = page.locator('[data-part="results"] .entry', {
+          has: page.locator(`[href="${site.path(`offers/${id}/`)}"]`),
+        });
         await card.waitFor();
         const listed = await card.locator('.facts > div:nth-child(5) dd:visible').innerText();
         await openOn(page, day, `compare/?o=${id}&o=riverbank-university/spreadsheet-skills`);

@@ -81,6 +81,7 @@ function drawLeft(
 
 /** Whether what is shown is the least that there is, or what was found. */
 function leftWords(ways: readonly WayOut[]): string {
+  if (ways.some(({ anew }) => anew)) return said.leftAnew;
   return ways.some(({ least }) => least.length > 0) ? said.leftLeast : said.leftMore;
 }
 

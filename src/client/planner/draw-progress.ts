@@ -42,8 +42,12 @@ function isOfRules({ problem }: PlanData, [place = 0]: readonly number[]): boole
  * What holds first: whether one must start again, or nothing can be told for want of credits; then how many of the rules
  * are met, in words. Heard after every change.
  */
-export function headline({ now, planned, ended, anew }: WorkedOut, names: Names): string {
-  const again = anew ? `${said.anewFirst} ` : ended.length > 0 ? `${said.endedFirst(all(ended, names))} ` : '';
+export function headline({ now, planned, ended, anew, useBy }: WorkedOut, names: Names): string {
+  const until = [now.window?.until ?? '', ...useBy.map(({ day }) => day)].filter((day) => day !== '').toSorted()[0];
+  // What counts today, and would not by the end of what is announced, is not over yet.
+  const stillCounts = until !== undefined && now.rules.some(({ counted }) => counted.length > 0);
+  const anewWords = stillCounts ? said.anewLater(dayOf(until)) : said.anewFirst;
+  const again = anew ? `${anewWords} ` : ended.length > 0 ? `${said.endedFirst(all(ended, names))} ` : '';
   const state = (progress: Progress, words: typeof said.states | typeof said.statesPlanned): string => {
     const untold =
       progress.state === 'ask' ? progress.asks.flatMap((ask) => (ask.kind === 'credit' ? ask.held : [])) : [];
@@ -94,7 +98,7 @@ export function warnings(
     ...spare.filter(isOpen).map(({ held, why }) => said.why[why](what(held))),
     ...asks.filter((ask) => ask.kind !== 'doubt' || isOpen(ask)).flatMap((ask) => askWords(ask, names)),
     ...(window === null || isOver ? [] : [said.windowUntil(within, dayOf(window.until))]),
-    ...useBy.map(({ key, day }) => said.useBy(names.of(key), dayOf(day))),
+    ...useBy.map(({ key, day, atLeast }) => said[atLeast ? 'useByLeast' : 'useBy'](names.of(key), dayOf(day))),
   ];
   return [...new Set(words)];
 }

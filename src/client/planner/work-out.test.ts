@@ -56,6 +56,11 @@ describe('a plan that is worked out', () => {
     expect(keys(out('first@2026-10', 'before').ways[0]?.steps ?? [])).toEqual(['second']);
   });
 
+  test('says since when a last day is known only from the month or the year of the award', () => {
+    expect(out('first@2026').useBy.every(({ atLeast }) => atLeast)).toBe(true);
+    expect(out('first@2026-10-01').useBy.some(({ atLeast }) => atLeast)).toBe(false);
+  });
+
   test('keeps what is planned apart from what is held', () => {
     const { now, planned, ways } = out('first@2026-10', 'second@2027-05');
     expect([now.state, planned?.state]).toEqual(['not-yet', 'met']);

@@ -2,7 +2,7 @@ import type { PathwayProblem, ProblemOffer } from '../../facts/pathway/problem.t
 import type { Held, Progress } from '../../facts/pathway/progress.ts';
 import type { Day } from '../../values/day.ts';
 import { type Before, beforeOf } from '../../views/pathway-order.ts';
-import { joined, type WayPart } from '../../views/pathway-parts.ts';
+import { allParts, joined, type WayPart } from '../../views/pathway-parts.ts';
 import { type Step, scheduleOf } from '../../views/pathway-schedule.ts';
 import { type Summand, type Sums, sumsOf } from '../../views/pathway-sums.ts';
 import { withFirst } from '../../views/pathway-tastes.ts';
@@ -52,7 +52,8 @@ export type WorkedOut = {
   readonly anew: boolean;
   /** Empty where everything is held, or no way was found. */
   readonly ways: readonly WayOut[];
-  readonly useBy: readonly { readonly key: string; readonly day: Day }[];
+  /** Until when each thing counts on its own; at least, where the day of its award is not known. */
+  readonly useBy: readonly { readonly key: string; readonly day: Day; readonly atLeast: boolean }[];
 };
 
 /** Ways that are shown, and evaluations that one search may take, so that a phone answers within a second. */
@@ -194,7 +195,8 @@ function wayOut({ parts, state, least }: Way, context: Context, anew: boolean): 
     before,
     { ...capacity, planned },
   );
-  const creditOf = new Map(parts.map(({ key, credit }) => [key, credit]));
+  const entries = allParts(problem, [], now, { earliest: capacity.from, latest: capacity.from });
+  const creditOf = new Map([...entries, ...parts].map(({ key, credit }) => [key, credit]));
   const summands = [...plans.map(({ key }) => key), ...left].map((key) => ({
     key,
     offer: offerOf(key),
@@ -236,5 +238,5 @@ function sameThing(a: Held, b: Held): boolean {
 
 function lastDayOf({ key, on }: PlanItem, problem: PathwayProblem): WorkedOut['useBy'] {
   const day = on === null ? null : useByOf(key, daysOf(on).earliest, problem);
-  return day === null ? [] : [{ key, day }];
+  return day === null ? [] : [{ key, day, atLeast: on !== null && on.length < 10 }];
 }

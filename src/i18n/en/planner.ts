@@ -67,6 +67,8 @@ export const planner = {
   leftOne: 'One way to finish',
   leftSome: (count: number) => `${count} ways to finish`,
   leftMore: 'This is what was found. There may be other ways, shorter or cheaper ones too.',
+  leftAnew:
+    'Found from the beginning, one course after the other. Taken side by side, courses might still end in time for what you hold: ask.',
   leftLeast: 'There may be other ways. None that certainly meets the rules asks for less of what is named here.',
   least: (of: readonly ('things' | 'hours' | 'cost')[]) =>
     [
@@ -100,6 +102,8 @@ export const planner = {
   ownCostUnknown: 'What the pathway itself costs beside its offers is not stated.',
   anew: 'starting again',
   anewFirst: 'What you hold counts no more together: start again.',
+  anewLater: (day: string) =>
+    `What you hold counts together until ${day} at the latest. No way was found that ends by then, one course after the other at the announced dates; this one starts again.`,
   endedFirst: (what: string) =>
     `${what} would no longer count by the time you finish: take it again where the way says so.`,
   anewExplain:
@@ -132,11 +136,12 @@ export const planner = {
   plannedFor: (when: string) => `You plan it for ${when}.`,
   finished: (day: string) => `With these dates you would finish about ${day}.`,
   know: 'Watch out',
+  useByLeast: (what: string, day: string) => `Valid on its own until ${day} at least: ${what}.`,
   useBy: (what: string, day: string) => `Valid on its own until ${day}: ${what}.`,
   windowUntil: (within: string, day: string) =>
     `All must be awarded within ${within} of each other: what is still missing by ${day}.`,
   outsideWindow: (what: string, within: string) =>
-    `Not within ${within} of the others: ${what}. It may still be valid on its own, but does not count together with them.`,
+    `All must be awarded within ${within} of each other, what is still missing too: ${what} lies outside that time. It may still be valid on its own, but does not count together with the rest.`,
   why: {
     'not-listed': (what: string) => `${what} does not count here.`,
     'in-the-future': (what: string) => `${what} is dated in the future.`,

@@ -112,6 +112,24 @@ describe('a plan that is worked out', () => {
     expect(way?.steps).toMatchObject([{ applyBy: '2026-12-01', applyVaries: true, taughtIn: ['et'] }]);
   });
 
+  test('counts a planned part of elsewhere as the rules say', () => {
+    const with3 = siteOf({ first: offer('First') }, [
+      {
+        kind: 'pathway',
+        id: 'mixed',
+        text: '---\ntitle: Mixed\nprovider: riverbank-university\nstatus: published\naward: none\nrules:\n  - take: all\n    from:\n      - riverbank-university/first\n      - { other: Talking, provider: riverbank-university, credit: 3 ECTS }\n---\n',
+      },
+    ]);
+    const mixed = with3.catalogue.pathways.get('mixed');
+    const known = mixed && toPlanData(mixed, with3);
+    if (!known) throw new Error('no data');
+    const ectsOf = (query: string) =>
+      workOut(parsePlan(new URLSearchParams(query)), known, today, evaluateProblem).ways[0]?.sums.ects;
+    const all = ectsOf('');
+    expect(all?.unknown).toEqual([]);
+    expect(ectsOf('have=other:mixed:0.1@2027-05')).toEqual(all);
+  });
+
   test('leaves out what belongs to other pathways', () => {
     const { now } = out('elsewhere@2020');
     expect(now.remarks).toEqual([]);

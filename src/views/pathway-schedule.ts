@@ -196,9 +196,11 @@ function endOf({ hours: all, duration }: ProblemOffer, start: Day, perWeek: numb
   return duration && length !== null ? addDuration(start, length, duration.unit) : null;
 }
 
-function tooMany({ hours: all }: ProblemOffer, start: Day, end: Day | null, perWeek: number | null): number | null {
-  const least = all?.min ?? all?.max ?? null;
+/** By the run's days or the length that the offer states, whichever is longer: the offer's page says the latter. */
+function tooMany(offer: ProblemOffer, start: Day, end: Day | null, perWeek: number | null): number | null {
+  const least = offer.hours?.min ?? offer.hours?.max ?? null;
   if (perWeek === null || end === null || least === null) return null;
-  const asks = Math.ceil(least / Math.max(1, (daysBetween(start, end) + 1) / 7));
+  const ends = [end, endOf(offer, start, null) ?? end].toSorted();
+  const asks = Math.ceil(least / Math.max(1, (daysBetween(start, ends[1] ?? end) + 1) / 7));
   return asks > perWeek ? asks : null;
 }

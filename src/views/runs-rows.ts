@@ -18,9 +18,7 @@ type StatesByDay = ByDay<{ readonly labels: readonly (string | null)[]; readonly
 export function withRunStates(rows: readonly Row[], offer: Offer, context: SiteContext): readonly Row[] {
   const states: StatesByDay = byDay(offer, context.today, ({ runs }) => ({
     labels: runs.map((facts) => (isAsStated(facts, context) ? null : runStateText(facts, context))),
-    byDates: runs.some(
-      (facts) => (isByDates(facts) || !isAsStated(facts, context)) && runStateText(facts, context) !== null,
-    ),
+    byDates: runs.some((facts) => !isAsStated(facts, context) && isByDates(facts, context)),
   }));
   return rows.map((row): Row => {
     if (row.key !== 'runs.dates' || row.cell.state !== 'stated') return row;
@@ -56,12 +54,11 @@ export function runStateText(facts: RunFacts, context: SiteContext): string | nu
   const { run, state } = facts;
   const said = words.offerView.runStates;
   if (state === 'unknown' || (state === 'planned' && run.status !== 'planned')) return null;
-  if (state === 'open') {
-    const who = closedFor(facts.deadlines, context);
-    if (who !== null) return words.offerView.byDates(said.openNotFor(who));
-  }
-  if (state !== 'opens') return isByDates(facts) ? words.offerView.byDates(said[state]) : said[state];
-  return run.applyFrom ? said.opens(plainInline(dateInline(run.applyFrom, row, 'short'))) : said.planned;
+  if (state === 'opens')
+    return run.applyFrom ? said.opens(plainInline(dateInline(run.applyFrom, row, 'short'))) : said.planned;
+  const who = state === 'open' ? closedFor(facts.deadlines, context) : null;
+  const text = who === null ? said[state] : said.openNotFor(who);
+  return isByDates(facts, context) ? words.offerView.byDates(text) : text;
 }
 
 /** True where what the provider says holds for all: for nobody the last date to apply is over while others still can. */
@@ -69,8 +66,12 @@ function isAsStated({ run, state, deadlines }: RunFacts, context: SiteContext): 
   return state === run.status && (state !== 'open' || closedFor(deadlines, context) === null);
 }
 
-/** True where the state was worked out: not stated, not an opening day that is shown, not closed with the whole offer. */
-function isByDates({ run, state }: RunFacts): boolean {
-  if (state === 'opens' || (state === 'closed' && run.applyBy.length === 0)) return false;
-  return state !== run.status;
+/**
+ * True where the state that is shown was worked out: not stated, not an opening day that is shown, not closed with the
+ * whole offer, and not a start that is told by its date alone.
+ */
+function isByDates({ run, state, deadlines }: RunFacts, context: SiteContext): boolean {
+  if (state === 'opens' || state === 'unknown' || (state === 'closed' && run.applyBy.length === 0)) return false;
+  if (state === 'planned' && run.status !== 'planned') return false;
+  return state !== run.status || (state === 'open' && closedFor(deadlines, context) !== null);
 }

@@ -30,6 +30,10 @@ const site = siteOf(
       .replace('    applyBy: 2027-01-15\n', '')
       .replace(/apply: .*\n/, '')
       .replace('DL-101', 'DL-106'),
+    opens: completeOffer
+      .replace('    applyBy: 2027-01-15', '    applyFrom: 2027-03-01\n    applyBy: 2027-05-31')
+      .replace('start: 2027-02-01', 'start: 2027-09-13')
+      .replace('DL-101', 'DL-109'),
     summed: completeOffer
       .replace(/fees:\n(?: .*\n)+/, 'fees:\n  tuition: 420 EUR\n  assessment: 60 EUR\n')
       .replace('DL-101', 'DL-104'),
@@ -111,6 +115,10 @@ describe('the page of an offer', () => {
     const [row] = linesOf(rowOf('complete', 'runs.dates').cell);
     expect(row && plainLine(row)).toContain('Open, by its dates');
     expect(rowOf('complete', 'runs.dates').explain?.join('')).toContain('worked out from the dates');
+    // Nothing is said of words that do not stand there.
+    const [opens] = linesOf(rowOf('opens', 'runs.dates').cell);
+    expect(opens && plainLine(opens)).toContain('Opens 1 Mar 2027');
+    expect(rowOf('opens', 'runs.dates')).not.toHaveProperty('explain');
     const [planned] = linesOf(rowOf('undated', 'runs.dates').cell);
     expect(planned && plainLine(planned)).not.toContain('Planned');
   });

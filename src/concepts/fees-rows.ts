@@ -6,8 +6,8 @@ import { formatPercent } from '../values/format-percent.ts';
 import { feeKinds } from '../vocabularies/fee-kinds.ts';
 import { taxes } from '../vocabularies/tax.ts';
 import { fundingLine, reductionLine, refundLines } from './fees-aid-rows.ts';
-import { payerOf } from './fees-payer.ts';
 import { joinLines, periodLine } from './inline-values.ts';
+import { payerOf } from './payer.ts';
 import { type Content, cellOf, type Inline, type Line, type Row, type RowContext, say, sayPlace } from './row.ts';
 
 /** Rows on what it costs. Sums are worked out elsewhere: these rows hold what is stated. */

@@ -36,6 +36,21 @@ describe('rows of runs', () => {
     expect(shown).toContain('Planned');
     expect(shown).toContain(en.runs.notStated);
   });
+  test('beside a group with a date or a fee of its own, what holds for everyone is that of the others', () => {
+    const shown = (applyBy: string): string =>
+      JSON.stringify(rows(`runs: [ { start: 2027-09-13, applyBy: ${applyBy} } ]`)[0]?.cell);
+    for (const general of ['2027-05-31', '{ for: everyone, date: 2027-05-31 }']) {
+      const both = shown(`[ ${general}, { for: non-residents, date: 2027-04-15 } ]`);
+      expect(both).toContain('"others"');
+      expect(both).toContain('"non-residents"');
+      expect(both).not.toContain('everyone');
+    }
+    expect(shown('2027-05-31')).not.toContain('others');
+    const fees = rows(
+      'runs: [ { start: 2027-02-01, fees: [ { for: everyone, total: 300 EUR }, { for: alumni, total: 200 EUR } ] } ]',
+    )[0]?.cell;
+    expect(JSON.stringify(fees)).toContain('Everyone else');
+  });
   test('what holds for one run only stands in a column of its own', () => {
     const shown = JSON.stringify(
       rows('runs: [ { start: rolling, startsWithin: 5 days, language: et, fees: 300 EUR, for: alumni } ]')[0]?.cell,

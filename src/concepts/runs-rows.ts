@@ -18,7 +18,9 @@ import { feeKinds } from '../vocabularies/fee-kinds.ts';
 import { runStarts, runStatuses } from '../vocabularies/run-statuses.ts';
 import { timetables } from '../vocabularies/timetable.ts';
 import { dateInline, joinLines, placeLine } from './inline-values.ts';
+import { payerOf } from './payer.ts';
 import { type Content, cellOf, type Inline, type Line, line, type Row, type RowContext, say, sayPlace } from './row.ts';
+import { deadlineAudience } from './runs-deadline.ts';
 import type { Run } from './runs-model.ts';
 
 /**
@@ -76,7 +78,8 @@ function applyLine({ applyFrom, applyBy }: Run, context: RowContext): Line | nul
   const from: Line = applyFrom ? [words.from, ' ', dateInline(applyFrom, context, 'short')] : [];
   const by = applyBy.map((deadline): Line => {
     const date: Line = [words.by, ' ', dateInline(deadline.date, context, 'short')];
-    const whom: Line = deadline.for ? [...date, ' (', context.audience(deadline.for), ')'] : date;
+    const who = deadlineAudience(deadline, applyBy, context);
+    const whom: Line = who === null ? date : [...date, ' (', who, ')'];
     return deadline.note ? [...whom, ' ', say(deadline.note, context)] : whom;
   });
   const all = [...(from.length > 0 ? [from] : []), ...by];
@@ -126,7 +129,9 @@ function feesLines({ fees }: Run, context: RowContext): readonly Line[] {
     ];
     if (pieces.length === 0) return [];
     const said = joinLines(pieces, ', ');
-    return [fees.value.length > 1 || !isForEveryone(profile) ? [context.audience(profile.for), ': ', ...said] : said];
+    return [
+      fees.value.length > 1 || !isForEveryone(profile) ? [payerOf(profile, fees.value, context), ': ', ...said] : said,
+    ];
   });
   return [
     ...lines,

@@ -1,4 +1,5 @@
 import type { Run } from '../concepts/runs.ts';
+import { isGeneral } from '../concepts/runs-deadline.ts';
 import type { Day } from '../values/day.ts';
 import type { Audience } from '../values/fields.ts';
 import { isOver, type When } from '../values/when.ts';
@@ -32,7 +33,8 @@ export function firstDeadline(deadlines: readonly GroupDeadline[]): GroupDeadlin
   return deadlines.find(({ over }) => !over) ?? null;
 }
 
-/** True where a date is for nobody in particular. */
-export function isGeneral(whose: Audience | undefined): boolean {
-  return whose === undefined || ('id' in whose && whose.id === 'everyone');
+/** The last of all last dates to apply, where all of them are over; null where one is ahead or none is stated. */
+export function lastOver(deadlines: readonly GroupDeadline[]): When | null {
+  if (deadlines.some(({ over }) => !over)) return null;
+  return deadlines.map(({ date }) => date).reduce<When | null>((a, b) => (a && a.latest > b.latest ? a : b), null);
 }

@@ -1,9 +1,10 @@
 import type { Offer } from '../catalogue/catalogue.ts';
 import type { Run } from '../concepts/runs.ts';
+import { isGeneral } from '../concepts/runs-deadline.ts';
 import { addDays, type Day } from '../values/day.ts';
 import { stated } from '../values/fact.ts';
 import type { When } from '../values/when.ts';
-import { deadlinesOf, type GroupDeadline, isGeneral } from './deadlines.ts';
+import { deadlinesOf, type GroupDeadline } from './deadlines.ts';
 import { lastDay, nextDeadline, type RunState, runOffer, runState } from './run-state.ts';
 import { startOrder } from './start-order.ts';
 
@@ -25,6 +26,8 @@ export type OfferDates = {
   readonly runs: readonly RunFacts[];
   /** The run that somebody can next take part in: the earliest start among those not over, not full, not cancelled. */
   readonly nextRun: RunFacts | null;
+  /** Where there is no such run: the earliest start still to come for which one can no longer apply. */
+  readonly closedRun: RunFacts | null;
   readonly availability: Availability;
 };
 
@@ -40,7 +43,9 @@ export function deriveDates(offer: DatedOffer, day: Day): OfferDates {
     deadline: generalDeadline(run, day) ?? nextDeadline(run, day),
     deadlines: deadlinesOf(run, day),
   }));
-  return { runs, nextRun: nextOf(runs), availability: availabilityOf(offer, runs) };
+  const nextRun = nextOf(runs, ahead);
+  const closedRun = nextRun === null && !isWithdrawn(offer) ? nextOf(runs, closed) : null;
+  return { runs, nextRun, closedRun, availability: availabilityOf(offer, runs) };
 }
 
 /**
@@ -72,9 +77,10 @@ function generalDeadline({ applyBy }: Run, day: Day): When | null {
 }
 
 const ahead: ReadonlySet<RunState> = new Set(['open', 'opens', 'planned', 'waiting-list', 'unknown']);
+const closed: ReadonlySet<RunState> = new Set(['closed']);
 
-function nextOf(runs: readonly RunFacts[]): RunFacts | null {
-  const possible = runs.filter(({ run, state }) => ahead.has(state) && run.start !== 'by-request');
+function nextOf(runs: readonly RunFacts[], states: ReadonlySet<RunState>): RunFacts | null {
+  const possible = runs.filter(({ run, state }) => states.has(state) && run.start !== 'by-request');
   return possible.reduce<RunFacts | null>((next, one) => (next === null || startsBefore(one, next) ? one : next), null);
 }
 
@@ -84,8 +90,13 @@ function startsBefore({ run: a }: RunFacts, { run: b }: RunFacts): boolean {
   return typeof a.start !== 'object' || startOrder(a.start) < startOrder(b.start);
 }
 
+/** True for an offer that cannot be taken, whatever its dates say. */
+function isWithdrawn({ status }: Pick<DatedOffer, 'status'>): boolean {
+  return status.is === 'suspended' || status.is === 'closed' || status.is === 'superseded';
+}
+
 function availabilityOf({ status, runs: given }: DatedOffer, runs: readonly RunFacts[]): Availability {
-  if (status.is === 'suspended' || status.is === 'closed' || status.is === 'superseded') return 'no';
+  if (isWithdrawn({ status })) return 'no';
   if (status.is === 'unconfirmed' || given.state !== 'stated') return null;
   if (runs.some(({ run, state }) => run.start === 'rolling' && (state === 'open' || state === 'unknown')))
     return 'any-time';

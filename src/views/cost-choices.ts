@@ -1,5 +1,5 @@
-import { payerOf } from '../concepts/fees-payer.ts';
 import { periodLine } from '../concepts/inline-values.ts';
+import { payerOf } from '../concepts/payer.ts';
 import { mayHold } from '../facts/fee-of-offer.ts';
 import { type OfferFacts, type ProfileFacts, wholeOf } from '../facts/offer-facts.ts';
 import { isForEveryone, pricesTeaching } from '../values/fees/profile.ts';

@@ -1,6 +1,7 @@
 import { dateInline } from '../concepts/inline-values.ts';
 import type { Line } from '../concepts/row.ts';
-import { type GroupDeadline, isGeneral } from '../facts/deadlines.ts';
+import { isGeneral } from '../concepts/runs-deadline.ts';
+import type { GroupDeadline } from '../facts/deadlines.ts';
 import type { Day } from '../values/day.ts';
 import { formatList } from '../values/format.ts';
 import { plainInline, plainLine } from './plain.ts';
@@ -47,7 +48,7 @@ export function closedFor(deadlines: readonly GroupDeadline[], context: SiteCont
 
 /** Groups of the catalogue have names that begin with a capital; here they stand within a sentence. */
 function groupName({ for: whose }: GroupDeadline, { words, row, language }: SiteContext): string {
-  if (whose === null || isGeneral(whose)) return words.entryView.deadlineOthers;
+  if (whose === null || isGeneral(whose)) return words.runs.others;
   const name = plainInline(row.audience(whose));
   return 'id' in whose ? name.slice(0, 1).toLocaleLowerCase(language) + name.slice(1) : name;
 }

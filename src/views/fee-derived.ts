@@ -1,4 +1,4 @@
-import { payerOf } from '../concepts/fees-payer.ts';
+import { payerOf } from '../concepts/payer.ts';
 import type { Derived, RowContext } from '../concepts/row.ts';
 import type { FeeTotal, Money } from '../facts/fee-totals.ts';
 import type { OfferFacts, ProfileFacts } from '../facts/offer-facts.ts';

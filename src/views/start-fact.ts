@@ -1,5 +1,6 @@
 import type { Offer } from '../catalogue/catalogue.ts';
 import { dateInline } from '../concepts/inline-values.ts';
+import { lastOver } from '../facts/deadlines.ts';
 import type { OfferDates, RunFacts } from '../facts/offer-dates.ts';
 import type { RunState } from '../facts/run-state.ts';
 import { termLabel } from '../i18n/term.ts';
@@ -21,6 +22,7 @@ export function startFact({ runs, status }: Offer, dates: OfferDates, context: S
   if (runs.state === 'elsewhere') return { state: 'elsewhere' };
   if (runs.state !== 'stated') return { state: 'not-stated' };
   if (dates.nextRun) return nextStart(dates.nextRun, context);
+  if (dates.closedRun) return closedStart(dates.closedRun, context);
   if (runs.value.some(({ start }) => start === 'by-request'))
     return { state: 'stated', text: termLabel(runStarts, 'by-request') };
   if (runs.value.length === 0) return { state: 'stated', text: said.notScheduled };
@@ -41,12 +43,22 @@ function lastKnown({ runs }: OfferDates, today: Day): When | null {
 
 const begunStates: ReadonlySet<RunState> = new Set(['past', 'running', 'started']);
 
-function nextStart({ run, deadlines }: RunFacts, context: SiteContext): EntryFact {
+/** A start still to come for which one can no longer apply: nobody may take it for one that is not stated. */
+function closedStart(facts: RunFacts, context: SiteContext): EntryFact {
   const said = context.words.entryView;
-  const text =
-    typeof run.start === 'object'
-      ? plainInline(dateInline(run.start, context.row, 'short'))
-      : termLabel(runStarts, run.start);
+  const last = lastOver(facts.deadlines);
+  const note = last ? said.closedOn(plainInline(dateInline(last, context.row, 'short'))) : said.closed;
+  return { state: 'stated', text: startText(facts, context), note };
+}
+
+function startText({ run: { start } }: RunFacts, context: SiteContext): string {
+  return typeof start === 'object' ? plainInline(dateInline(start, context.row, 'short')) : termLabel(runStarts, start);
+}
+
+function nextStart(facts: RunFacts, context: SiteContext): EntryFact {
+  const { deadlines } = facts;
+  const text = startText(facts, context);
+  const said = context.words.entryView;
   const note = deadlines.length > 0 ? said.applyBy(deadlinesText(deadlines, context)) : undefined;
   return { state: 'stated', text, ...(note === undefined ? {} : { note }) };
 }

@@ -16,6 +16,11 @@ const site = siteOf({
       'applyBy:\n      - { for: everyone, date: 2027-01-15 }\n      - { for: non-residents, date: 2026-12-01 }\n      - { for: people who need a visa, date: 2026-11-20 }',
     )
     .replace('DL-101', 'DL-105'),
+  late: completeOffer
+    .replace('start: 2027-02-01\n    applyBy: 2027-01-15', 'start: 2027-01-18\n    applyBy: 2026-10-01')
+    .replace('DL-101', 'DL-106'),
+  'late-unconfirmed': sparseOffer.replace('level:', 'runs:\n  - start: 2027-01-18\n    applyBy: 2026-10-01\nlevel:'),
+  old: sparseOffer.replace('level:', 'runs:\n  - start: spring semester 2024/25\n    applyBy: 2025-01-26\nlevel:'),
   asking: completeOffer
     .replace(
       'prerequisites: none',
@@ -81,6 +86,7 @@ describe('the facts to decide with', () => {
       ['2026-11-21', '20 November 2026 (people who need a visa: over)'],
       ['2026-12-02', '20 November 2026 (people who need a visa: over)'],
       ['2027-01-16', undefined],
+      ['2027-02-02', undefined],
     ]);
     expect(statuses.map(({ status }) => status?.label)).toEqual([
       'Open, by its dates',
@@ -93,6 +99,19 @@ describe('the facts to decide with', () => {
   test('say that no deadline applies where one can start at any time', () => {
     const row = docketOf('rolling').rows.find(({ label }) => label === 'Apply by');
     expect(row?.cell.state).toBe('not-applicable');
+  });
+
+  test('tell a start still to come for which applications have closed, and since when', () => {
+    for (const name of ['late', 'late-unconfirmed']) {
+      expect([name, textOf(name, 'Next start')]).toEqual([name, '18 Jan 2027']);
+      expect([name, textOf(name, 'Apply by')]).toEqual([name, 'Applications closed on 1 October 2026']);
+    }
+    expect(JSON.stringify(docketOf('complete').rows)).toContain('Applications closed on ');
+  });
+
+  test('say that the last known deadline is past, not that none is stated', () => {
+    expect(textOf('old', 'Apply by')).toBe('The last known day is past: 26 January 2025');
+    expect(textOf('old', 'Next start')).toMatch(/^No further start is stated/);
   });
 
   test('offer no application to what is closed, and no deadline', () => {

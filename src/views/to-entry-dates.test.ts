@@ -66,6 +66,7 @@ describe('what an offer’s dates come to from day to day', () => {
       ['2027-01-16', 'later', '2027-09-01', '2027-08-01'],
       ['2027-03-01', 'now', '2027-09-01', '2027-08-01'],
       ['2027-08-02', 'no', '9999-99-99', undefined],
+      ['2027-09-02', 'no', '9999-99-99', undefined],
     ]);
   });
 
@@ -112,7 +113,12 @@ describe('an entry on a day', () => {
   test('says what then is so', () => {
     expect(entryOn(entry, today)).toEqual(entry);
     expect(entryOn(entry, '2020-01-01')).toEqual(entry);
-    expect(entryOn(entry, '2027-01-16').facts.start).toEqual({ state: 'stated', text: 'No further start is stated' });
+    expect(entryOn(entry, '2027-01-16').facts.start).toEqual({
+      state: 'stated',
+      text: '1 Feb 2027',
+      note: 'applications closed on 15 Jan 2027',
+    });
+    expect(entryOn(entry, '2027-02-02').facts.start).toEqual({ state: 'stated', text: 'No further start is stated' });
     expect(datesOn(entry, '2027-01-16')?.apply).toBe('no');
   });
 

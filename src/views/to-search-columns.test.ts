@@ -89,6 +89,7 @@ describe('the columns of the search', () => {
     expect(dates.map(({ from, apply }) => [from, apply])).toEqual([
       ['2026-11-16', 'now'],
       ['2027-01-16', 'no'],
+      ['2027-02-02', 'no'],
     ]);
     expect(factsOf('status', 'rolling')).toMatchObject({ dates: [{ apply: 'any-time', order: '0000-00-00' }] });
   });

@@ -1,5 +1,5 @@
 import type { Offer } from '../../catalogue/catalogue.ts';
-import { isGeneral } from '../../facts/deadlines.ts';
+import { isGeneral } from '../../concepts/runs-deadline.ts';
 import type { RunFacts } from '../../facts/offer-dates.ts';
 import type { Day } from '../../values/day.ts';
 import { plainInline, plainText } from '../../views/plain.ts';
@@ -67,7 +67,7 @@ function eventsOfRun(
   const lastDays = run.applyBy.flatMap(({ for: whose, date }, index): CalendarEvent[] => {
     if (date.precision !== 'day') return [];
     const whom = whose === undefined || isGeneral(whose) ? null : whose;
-    const name = whom ? plainInline(site.row.audience(whom)) : several ? site.words.entryView.deadlineOthers : null;
+    const name = whom ? plainInline(site.row.audience(whom)) : several ? site.words.runs.others : null;
     const summary = name === null ? said.deadline(title) : said.deadlineFor(title, name);
     const what = whom === null ? 'apply' : `apply-${'id' in whom ? whom.id : index}`;
     return [event('deadline', what, date.earliest, summary)];

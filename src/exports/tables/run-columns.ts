@@ -1,5 +1,6 @@
 import type { Offer } from '../../catalogue/catalogue.ts';
 import type { Run } from '../../concepts/runs.ts';
+import { deadlineAudience } from '../../concepts/runs-deadline.ts';
 import { firstDeadline } from '../../facts/deadlines.ts';
 import type { RunFacts } from '../../facts/offer-facts.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -48,9 +49,10 @@ export function runColumns(context: ExportContext): readonly Column<RunRow, RunK
     column('apply_from', ({ applyFrom }) => applyFrom?.text ?? null),
     column('apply_by', ({ applyBy }) =>
       lines(
-        applyBy.map(({ for: whose, date }) =>
-          whose ? `${date.text} (${plainInline(site.row.audience(whose))})` : date.text,
-        ),
+        applyBy.map((deadline) => {
+          const who = deadlineAudience(deadline, applyBy, site.row);
+          return who === null ? deadline.date.text : `${deadline.date.text} (${plainInline(who)})`;
+        }),
       ),
     ),
     column('next_deadline', (_, { facts }) => firstDeadline(facts.deadlines)?.date.text ?? null),

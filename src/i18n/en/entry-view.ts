@@ -12,7 +12,8 @@ export const entryView = {
   notScheduled: 'No dates are planned',
   seePage: 'See the dates on its page',
   applyBy: (days: string) => `apply by ${days}`,
+  closedOn: (day: string) => `applications closed on ${day}`,
+  closed: 'applications are closed',
   deadlineFor: (day: string, who: string) => `${day} (${who})`,
   deadlineOver: (who: string) => `${who}: over`,
-  deadlineOthers: 'others',
 } as const;

@@ -22,6 +22,8 @@ export const offerView = {
   firstOfAll: 'before that,',
   byDates: (state: string) => `${state}, by its dates`,
   byDatesExplain: '“By its dates”: not stated by the provider, but worked out from the dates.',
+  closedOn: (day: string) => `Applications closed on ${day}`,
+  lastDayPast: (day: string) => `The last known day is past: ${day}`,
   noDeadline: 'no start is open for applications',
   /** By plural category (Intl.PluralRules); `{n}` is filled in. */
   closing: { today: 'Closes today', tomorrow: 'Closes tomorrow', other: 'Closes in {n} days' },

@@ -12,6 +12,8 @@ export const runs = {
   notStated: 'Not stated',
   from: 'from',
   by: 'by',
+  /** Those for whom no last date of their own is stated. */
+  others: 'others',
   within: (start: string, duration: string) => `${start}, ${duration} after you enrol`,
   asOf: (day: string) => `(as of ${day})`,
   minimumSeats: (people: string) => `takes place only with ${people} people or more`,

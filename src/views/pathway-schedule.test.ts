@@ -156,7 +156,7 @@ describe('a possible order', () => {
     });
     expect(step?.tooMany).toBe(20);
     // The run's own days may leave out a week that the offer's length has.
-    const weeks = { figure: { min: 5, max: 5, about: false }, unit: 'weeks' as const };
+    const weeks = { figure: { min: 5, max: 5, about: false }, unit: 'week' as const };
     const longer = { ...offer([run(day('2027-02-01'), { end: day('2027-02-28') })], 80), duration: weeks };
     const [other] = scheduleOf([take('a', longer)], new Map(), { hours: 10, from, language: 'en' });
     expect(other?.tooMany).toBe(16);

@@ -279,6 +279,18 @@ describe('where nothing fits', () => {
     },
   );
 
+  test('words that name filters are answered with all of these filters in one step', async () => {
+    await withPage({}, async (page) => {
+      const { field, help } = await openSearch(page, site.at('offers/?q=free+online+master+English'));
+      const all = help.getByRole('button', { name: /Free, Online, .*7.*, English/ });
+      await expect.poll(() => help.getByRole('button').first().innerText()).toMatch(/^Free, Online, /);
+      expect(await help.innerText()).not.toMatch(/Did you mean:/);
+      await all.click();
+      await expect.poll(() => queryOf(page)).toBe('?price=free&mode=online&level=eqf-7&language=en');
+      expect(await field.inputValue()).toBe('');
+    });
+  });
+
   test('of several words, the one that no offer has is named', async () => {
     await withPage({}, async (page) => {
       const { help, entries } = await openSearch(page, site.at('offers/?q=teaching+zzzq'));

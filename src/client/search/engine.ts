@@ -83,7 +83,7 @@ export class Engine {
   }
 
   /** Counts of a filter as they would be with one more tick. @throws where its facts cannot be loaded */
-  async counts({ offers, asked }: Outcome, name: FilterName, facets: Facets): Promise<FacetCounts> {
+  async counts({ offers, asked }: Outcome, name: FilterName, facets: Pick<Facets, 'choicesOf'>): Promise<FacetCounts> {
     const facts = await this.#facts.load(name);
     const choices = facets.choicesOf(name);
     const limit = (choices?.ids ?? []).map((id) => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { filterWords } from '../../i18n/en/filter-words.ts';
 import type { FilterName } from '../../views/types/facet.ts';
-import { type FilterPhrase, filtersMeant } from './filter-words.ts';
+import { EMPTY_QUERY } from './address.ts';
+import { type FilterPhrase, filtersMeant, taking } from './filter-words.ts';
 
 const phrases: readonly FilterPhrase[] = [
   ...Object.entries(filterWords).flatMap(([named, all]) => {
@@ -11,8 +12,9 @@ const phrases: readonly FilterPhrase[] = [
   { key: 'language', value: 'en', words: 'English' },
   { key: 'language', value: 'de', words: 'German' },
 ];
+const asked = (words: string) => ({ ...EMPTY_QUERY, words });
 const meant = (search: string) =>
-  filtersMeant(search, phrases).map(({ key, value, rest }) => [`${key}=${value}`, rest]);
+  filtersMeant(search, phrases).map((one) => [`${one.key}=${one.value}`, taking(asked(search), [one]).words]);
 
 describe('words of a search that name a filter', () => {
   test.each([
@@ -46,6 +48,23 @@ describe('words of a search that name a filter', () => {
   });
 
   test('name each filter once', () => {
-    expect(meant('master postgraduate')).toHaveLength(1);
+    expect(meant('master postgraduate')).toEqual([['level=eqf-7', '']]);
+  });
+
+  test('are replaced by all of their filters at once', () => {
+    const search = 'free online master data English';
+    expect(taking(asked(search), filtersMeant(search, phrases))).toEqual({
+      ...EMPTY_QUERY,
+      words: 'data',
+      chosen: { price: ['free'], mode: ['online'], level: ['eqf-7'], language: ['en'] },
+    });
+  });
+
+  test('leave a filter that is chosen already as it is, beside its other values', () => {
+    const query = { ...asked('free online'), chosen: { price: ['free'], mode: ['blended'] } };
+    expect(taking(query, filtersMeant(query.words, phrases))).toEqual({
+      ...EMPTY_QUERY,
+      chosen: { price: ['free'], mode: ['blended', 'online'] },
+    });
   });
 });

@@ -6,11 +6,12 @@ import { showChips } from './chips.ts';
 import { type Copy, part } from './draw.ts';
 import type { Engine, Outcome } from './engine.ts';
 import type { Facets } from './facets.ts';
-import { meantFilters, misspelt, suggestions, type Way, waysOn } from './help.ts';
+import { meantBy, meantFilters, misspelt, suggestions, type Way, waysOn } from './help.ts';
 import type { Listed } from './list-download.ts';
 import type { ListDownload } from './list-download-element.ts';
 import { copyFrom, type Opened, Results } from './results.ts';
-import { type Sentence, Sentences } from './sentences.ts';
+import { Sentences } from './sentences.ts';
+import { sayTally, tallyOf } from './tally.ts';
 
 /** What a visitor does on the page beside its filters. */
 export type PageEvents = {
@@ -134,12 +135,15 @@ export class SearchPage {
     const ways = isNone ? waysOn(engine.ways(outcome, this.#facets), this.#words, this.#say, this.#on.take) : [];
     this.#help.replaceChildren(...ways);
     if (query.words !== '') {
-      this.#help.prepend(...meantFilters(query, this.#facets, this.#words, this.#on.ask));
-      const words = await misspelt(query.words, await engine.text(), this.#folder).catch(() => []);
+      const meant = meantBy(query, this.#facets, this.#words);
+      const filters = meantFilters(query, meant, this.#facets, this.#words, this.#on.ask);
+      this.#help.prepend(...filters);
+      const words = await misspelt(query.words, meant, await engine.text(), this.#folder).catch(() => []);
       if (!isCurrent()) return;
-      this.#help.prepend(
-        ...suggestions(query.words, words, offers.length > 0, this.#words, this.#say, this.#on.search),
-      );
+      const said = suggestions(query.words, words, offers.length > 0, this.#words, this.#say, this.#on.search);
+      const last = filters.at(-1);
+      if (last) last.after(...said);
+      else this.#help.prepend(...said);
     }
     await counting;
   }
@@ -185,19 +189,12 @@ export class SearchPage {
   }
 
   /** How many fit, for those who hear and see the list; and on the button that leads from the filters to it. */
-  #tell({ answer, currencyFits, query }: Outcome): void {
-    const { fit, currency, mayFit } = answer;
-    const fits = fit.length + (currencyFits ? currency.length : 0);
-    const more = query.sureOnly ? 0 : mayFit.length + (currencyFits ? 0 : currency.length);
-    const { none, onlyMay, fitAndMay, showNone, show, showMay, showAndMay, fit: all } = this.#words;
-    const sentence = (forFits: Sentence, forMay: Sentence, forBoth: Sentence, forNone: string): string => {
-      if (fits + more === 0) return forNone;
-      if (more === 0) return this.#say.counted(forFits, fits);
-      if (fits === 0) return this.#say.counted(forMay, more);
-      return this.#say.counted(forBoth, fits, { m: this.#say.figure(more) });
-    };
-    this.say(sentence(all, onlyMay, fitAndMay, none));
-    this.#show.textContent = sentence(show, showMay, showAndMay, showNone);
+  #tell(outcome: Outcome): void {
+    const tally = tallyOf(outcome);
+    const { show, showMay, showAndMay, showNone } = this.#words;
+    this.say(sayTally(tally, this.#words, this.#say));
+    const onButton = { fit: show, onlyMay: showMay, fitAndMay: showAndMay, none: showNone };
+    this.#show.textContent = sayTally(tally, onButton, this.#say);
   }
 }
 

@@ -64,6 +64,8 @@ export const search = {
     didYouMean: 'Did you mean:',
     /** Before filters that words of the search name. */
     didYouMeanFilter: 'Did you mean the filter:',
+    didYouMeanFilters: 'Did you mean the filters, all at once:',
+    orOneFilter: 'Or only one of them:',
     filterWords,
     leftOutWord: 'No offer has the word “{what}”, so it was left out.',
     leftOutAddress: 'Left out of what the address asks, because nothing here has it: {what}.',

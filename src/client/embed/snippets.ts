@@ -1,5 +1,5 @@
 import { embedPaths } from '../../views/embed/addresses.ts';
-import { asHtml, frameSnippet } from '../../views/embed/frame-snippet.ts';
+import { asHtml, frameHeight, frameSnippet } from '../../views/embed/frame-snippet.ts';
 import type { Asked } from './address.ts';
 
 /** What an editor of another website copies. */
@@ -56,5 +56,5 @@ function hasOembed({ offer, pathway, compare }: Asked): boolean {
 }
 
 function heightOf(asked: Asked): number {
-  return asked['offer'] != null ? 420 : 900;
+  return asked['offer'] != null ? frameHeight.offer : frameHeight.other;
 }

@@ -1,11 +1,15 @@
 import { embedPaths, oembedPath } from '../../views/embed/addresses.ts';
-import { frameSnippet } from '../../views/embed/frame-snippet.ts';
+import { frameHeight, frameSnippet } from '../../views/embed/frame-snippet.ts';
 import { href } from '../../views/href.ts';
 import { plainText } from '../../views/plain.ts';
 import type { ExportContext, Format, GeneratedFile } from '../format.ts';
 
-/** A frame's width and height, in CSS pixels: it cannot grow where no script of ours runs in the host. */
-const sizes = { offer: [640, 420], pathway: [640, 900], compare: [800, 900] } as const;
+/** A frame's width and height, in CSS pixels. */
+const sizes = {
+  offer: [640, frameHeight.offer],
+  pathway: [640, frameHeight.other],
+  compare: [800, frameHeight.other],
+} as const;
 
 /**
  * oEmbed answers (oembed.com, version 1.0) beside the pages, for hosts that turn addresses into previews by the link in

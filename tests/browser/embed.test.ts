@@ -334,4 +334,76 @@ describe('the page that makes embeds', () => {
       );
     });
   });
+
+  test('gives nothing to copy for an offer that there is not, and says so', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(site.at(`embed/?page=${site.path('offers/riverbank-university/does-not-exist/')}`));
+      const status = page.locator('[data-part="status"]');
+      await expect.poll(() => status.textContent()).toMatch(/no page that can be embedded/);
+      expect(await page.locator('[data-form]:visible').count()).toBe(0);
+      expect(await page.locator('[data-part="preview"] iframe').count()).toBe(0);
+      // What there is can be asked for afterwards.
+      await page.locator('[name="page"]').fill(site.at('offers/riverbank-university/spreadsheet-skills/'));
+      await expect.poll(() => status.textContent()).toBe('');
+      await expect.poll(() => page.locator('[data-form="iframe"]').isVisible()).toBe(true);
+      expect(await page.locator('[data-form="iframe"] textarea').inputValue()).toContain('height="600"');
+      expect(await page.locator('[data-form="iframe"] label').textContent()).toMatch(/change the number/i);
+    });
+  });
+
+  test('gives an example of each kind of page, and says which comparisons can be embedded', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(site.at(`embed/?page=${site.path('compare/pathway/any/')}`));
+      const field = page.locator('[name="page"]');
+      const hint = page.locator('#embed-page-hint');
+      expect(await page.locator('[data-part="status"]').textContent()).toMatch(/pathway or a field cannot be embedded/);
+      for (const [kind, path] of [
+        ['compare', '/compare/?o='],
+        ['offer', '/offers/'],
+        ['pathway', '/pathways/'],
+        ['provider', '/providers/'],
+      ] as const) {
+        await page.locator('[name="kind"]').selectOption(kind);
+        await expect.poll(() => hint.innerText()).toContain(path);
+        // The example that is shown is one of what can be embedded.
+        await field.fill(/https?:\S+/.exec(await hint.innerText())?.[0] ?? '');
+        await expect.poll(() => page.locator('[data-form="element"] textarea').inputValue()).toContain(` ${kind}="`);
+      }
+    });
+  });
+
+  test('says how many offers a list holds, and counts each choice beside the others', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(site.at('embed/'));
+      const tally = page.locator('[data-part="tally"]');
+      await expect.poll(() => tally.textContent()).toMatch(/^\d+ offers fit\.$/);
+      const free = page.locator('select[name="price"] option[value="free"]');
+      const all = await free.textContent();
+      await page.locator('select[name="mode"]').selectOption('online');
+      await page.locator('select[name="language"]').selectOption('en');
+      await expect.poll(() => free.textContent()).not.toBe(all);
+      const count = Number(/\((\d+)\)/.exec((await free.textContent()) ?? '')?.[1]);
+      await page.locator('select[name="price"]').selectOption('free');
+      const said = count === 0 ? /^No offer fits for certain, \d+ may fit\.$/ : new RegExp(`^${count} offers? fits?`);
+      await expect.poll(() => tally.textContent()).toMatch(said);
+      await page.locator('[name="kind"]').selectOption('search');
+      await expect.poll(() => tally.textContent()).toBe('');
+    });
+  });
+});
+
+describe('an embedded list without scripts', () => {
+  test('says that it is not only of what it was made for, and leads to the list where one can choose', async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(site.at('embed/list/?price=free&mode=online'));
+      // What is found by its words is never in a <noscript>.
+      const said = page.locator('noscript p');
+      expect(await said.innerText()).toMatch(/not only those it was made for\. Choose in/);
+      expect(await said.isVisible()).toBe(true);
+      expect(await said.locator('a').getAttribute('href')).toBe(site.path('offers/'));
+      expect(await page.content()).not.toContain('every filter is a link');
+      await page.goto(site.at('offers/'));
+      expect(await said.innerText()).toContain('every filter is a link');
+    });
+  });
 });

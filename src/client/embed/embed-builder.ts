@@ -1,16 +1,25 @@
+import { type FilterName, filterNames } from '../../views/types/facet.ts';
+import { today } from '../dates/visitor-day.ts';
+import type { Unknowns } from '../search/judge.ts';
+import { Sentences } from '../search/sentences.ts';
+import { sayTally, type TallyWords } from '../search/tally.ts';
 import { type Asked, embedAddress } from './address.ts';
 import { listOf } from './list-query.ts';
+import { ListTallies, type ListTally } from './list-tally.ts';
 import { parseHeight } from './message.ts';
-import { askedForPage } from './page-address.ts';
+import { askedForPage, isMadeComparison } from './page-address.ts';
 import { PieceTitles } from './piece-titles.ts';
 import { writeSnippets } from './snippets.ts';
 
 type BuilderWords = {
   readonly notFound: string;
+  readonly madeComparison: string;
   readonly copied: string;
   readonly notCopied: string;
   readonly previewTitle: string;
   readonly kinds: Readonly<Record<string, string>>;
+  readonly tally: TallyWords;
+  readonly unknowns: Unknowns;
 };
 
 /** Pieces of a page that has a title of its own. */
@@ -22,6 +31,10 @@ const pause = 300;
 /** `<embed-builder>`: from the choices in its form it makes the snippets, and shows the piece as others will see it. */
 class EmbedBuilder extends HTMLElement {
   #words!: BuilderWords;
+  #tallies!: ListTallies;
+  #say!: Sentences;
+  /** The list that was counted last. */
+  #counted: string | null = null;
   #timer = 0;
   #frame: HTMLIFrameElement | undefined;
   /** The list that the reader came from. */
@@ -30,6 +43,9 @@ class EmbedBuilder extends HTMLElement {
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as BuilderWords;
+    const { index = '', total } = this.dataset;
+    this.#tallies = new ListTallies(index, Number(total), today(), this.#words.unknowns);
+    this.#say = new Sentences(document.documentElement.lang);
     this.#takeOver(new URLSearchParams(location.search).get('page') ?? '');
     this.addEventListener('input', () => {
       clearTimeout(this.#timer);
@@ -53,8 +69,9 @@ class EmbedBuilder extends HTMLElement {
   /** Sets the form to the page that the reader came from. */
   #takeOver(page: string): void {
     const asked = page === '' ? null : this.#askedFor(page);
-    if (!asked) return;
-    const [kind = 'list', value = ''] = Object.entries(asked).find(([, given]) => given != null) ?? [];
+    if (!asked && !this.#isMadeComparison(page)) return;
+    const [kind = 'list', value = ''] =
+      Object.entries(asked ?? { compare: '' }).find(([, given]) => given != null) ?? [];
     this.#set('kind', kind);
     if (kind !== 'list') this.#set('page', new URL(page, this.#origin).href);
     else {
@@ -71,6 +88,11 @@ class EmbedBuilder extends HTMLElement {
   #askedFor(page: string): Asked | null {
     const base = this.dataset['base'] ?? '/';
     return askedForPage(page, base, this.#origin) ?? askedForPage(page, base, location.origin);
+  }
+
+  #isMadeComparison(page: string): boolean {
+    const base = this.dataset['base'] ?? '/';
+    return [this.#origin, location.origin].some((origin) => isMadeComparison(page, base, origin));
   }
 
   #set(name: string, value: string): void {
@@ -106,9 +128,9 @@ class EmbedBuilder extends HTMLElement {
   }
 
   /** What frames and links are called: a list by its filters, what has a page of its own by that. */
-  #title(kind: string, page: string): string {
+  #title(kind: string): string {
     const name = this.#words.kinds[kind] ?? kind;
-    if (kind !== 'list') return ownPage.has(kind) ? this.#titles.of(page) || name : name;
+    if (kind !== 'list') return name;
     const chosen = [...this.querySelectorAll<HTMLSelectElement>('select[data-filter]')].filter(
       ({ value }) => value !== '',
     );
@@ -129,12 +151,13 @@ class EmbedBuilder extends HTMLElement {
         ? { colour: this.#value('colour').slice(1), accent: this.#value('accent').slice(1) }
         : {}),
     };
-    const address = asked && embedAddress({ ...asked, ...look });
-    const isEmptyPage = this.#value('page') === '' && asked === null;
-    if (status) status.textContent = address === null && !isEmptyPage ? this.#words.notFound : '';
-    const root = `${this.#origin}${this.dataset['base'] ?? '/'}`;
+    const made = asked && embedAddress({ ...asked, ...look });
     const here = this.dataset['base'] ?? '/';
-    const title = address ? this.#title(kind, `${here}${address.replace(/\?.*/, '')}`) : '';
+    const known = made && ownPage.has(kind) ? this.#titles.of(`${here}${made.replace(/\?.*/, '')}`) : '';
+    const address = known === null ? null : made;
+    if (status) status.textContent = address === null ? this.#refusal(kind, asked) : '';
+    const root = `${this.#origin}${here}`;
+    const title = known || this.#title(kind);
     const snippets = asked && address ? writeSnippets({ asked, look, address, root, title }) : null;
     for (const block of this.querySelectorAll<HTMLElement>('[data-form]')) {
       const text = snippets?.[block.dataset['form'] as keyof typeof snippets] ?? '';
@@ -143,6 +166,35 @@ class EmbedBuilder extends HTMLElement {
       block.hidden = text === '';
     }
     this.#preview(address);
+    void this.#tally(address === null ? null : (asked?.['list'] ?? null));
+  }
+
+  /** Why there is nothing to copy; '' where nothing has been asked for yet. */
+  #refusal(kind: string, asked: Asked | null): string {
+    const page = this.#value('page');
+    if (page === '' && asked === null) return '';
+    return kind === 'compare' && this.#isMadeComparison(page) ? this.#words.madeComparison : this.#words.notFound;
+  }
+
+  /** Says how many offers a list holds, and what each further choice would give; as built, where it cannot be known. */
+  async #tally(list: string | null): Promise<void> {
+    if (list === this.#counted) return;
+    this.#counted = list;
+    const selects = [...this.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
+    const names = filterNames.filter((filter) => selects.some(({ name }) => name === filter));
+    const tally = list === null ? null : await this.#tallies.of(list, names).catch(() => null);
+    if (list !== this.#counted) return;
+    const place = this.querySelector('[data-part="tally"]');
+    if (place) place.textContent = tally === null ? '' : `${sayTally(tally, this.#words.tally, this.#say)}.`;
+    for (const select of selects) this.#showCounts(select, tally);
+  }
+
+  #showCounts({ name, options }: HTMLSelectElement, tally: ListTally | null): void {
+    const counts = tally?.counts.get(name as FilterName);
+    for (const option of options) {
+      const { label, count } = option.dataset;
+      if (label !== undefined) option.text = `${label} (${counts ? (counts.get(option.value) ?? 0) : count})`;
+    }
   }
 
   /** The piece in a frame that is as closed as on any other site. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedForPage } from './page-address.ts';
+import { askedForPage, isMadeComparison } from './page-address.ts';
 
 const origin = 'https://catalogue.example';
 
@@ -20,3 +20,23 @@ test.for(['https://other.example/c/offers/a/b/', '/offers/a/b/', '/c/', '/c/glos
   'the page %s cannot',
   (address) => expect(askedForPage(address, '/c/', origin)).toBeNull(),
 );
+
+test('a comparison that the catalogue makes of a pathway or a field is told from others', () => {
+  const made = [
+    '/c/compare/pathway/rivers/',
+    '/c/compare/field/0311/level-6/',
+    `${origin}/c/compare/pathway/rivers/2/`,
+  ];
+  for (const address of made) {
+    expect(isMadeComparison(address, '/c/', origin)).toBe(true);
+    expect(askedForPage(address, '/c/', origin)).toBeNull();
+  }
+  const others = [
+    '/c/compare/first-steps/',
+    '/c/compare/?o=a/b',
+    '/compare/pathway/rivers/',
+    '/c/pathways/rivers/',
+    '',
+  ];
+  for (const address of others) expect(isMadeComparison(address, '/c/', origin)).toBe(false);
+});

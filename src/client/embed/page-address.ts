@@ -10,9 +10,9 @@ import type { Asked } from './address.ts';
  * @param origin of the catalogue
  */
 export function askedForPage(address: string, base: string, origin: string): Asked | null {
-  const url = URL.parse(address.trim(), origin);
-  if (url === null || url.origin !== new URL(origin).origin || !url.pathname.startsWith(base)) return null;
-  const parts = url.pathname.slice(base.length).split('/').filter(Boolean);
+  const place = placeOf(address, base, origin);
+  if (place === null) return null;
+  const { url, parts } = place;
   const [first, second, third, ...more] = parts;
   if (more.length > 0) return null;
   if (first === 'offers') {
@@ -30,6 +30,23 @@ export function askedForPage(address: string, base: string, origin: string): Ask
   if (third !== undefined || second === undefined) return null;
   if (first === 'pathways') return { pathway: second };
   return first === 'providers' ? { provider: second } : null;
+}
+
+/** Whether an address is that of a comparison which the catalogue makes of a pathway or a field: it has no piece. */
+export function isMadeComparison(address: string, base: string, origin: string): boolean {
+  const [first, second, third] = placeOf(address, base, origin)?.parts ?? [];
+  return first === 'compare' && (second === 'pathway' || second === 'field') && third !== undefined;
+}
+
+/** Where an address leads in the catalogue, by the parts of its path; null for other sites. */
+function placeOf(
+  address: string,
+  base: string,
+  origin: string,
+): { readonly url: URL; readonly parts: readonly string[] } | null {
+  const url = URL.parse(address.trim(), origin);
+  if (url === null || url.origin !== new URL(origin).origin || !url.pathname.startsWith(base)) return null;
+  return { url, parts: url.pathname.slice(base.length).split('/').filter(Boolean) };
 }
 
 const known = new Set<string>(['q', 'sort', 'sure', ...filterNames, ...limitNames]);

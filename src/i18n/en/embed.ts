@@ -9,6 +9,9 @@ export const embed = {
   closingSoon: 'Closing soon',
   nothingCloses: 'No deadline is known in the next weeks.',
   unknownTitle: 'This is not in the catalogue',
+  listNeedsScript:
+    'Without JavaScript nothing can be left out of this list: it shows offers of all kinds, not only those it was made for.',
+  listThere: 'Choose in the list of the catalogue',
   unknown: 'What should stand here is not in the catalogue, or not any more.',
   search: 'Find an offer',
   builder: {
@@ -27,7 +30,10 @@ export const embed = {
       'closing-soon': 'What closes soon',
     },
     page: 'Address of its page in this catalogue',
-    pageHint: 'Open the page in this catalogue and copy its address, such as {example}',
+    pageHint: (example: string) => `Open the page in this catalogue and copy its address, such as ${example}`,
+    pageHintAlone: 'Open the page in this catalogue and copy its address.',
+    /** After an example, or the sentence without one: a comparison of offers that the reader chose. */
+    pageHintChosen: (example: string) => `For offers that you choose yourself: ${example}`,
     filters: 'Which offers',
     any: 'Any',
     sort: 'In which order',
@@ -47,14 +53,17 @@ export const embed = {
     snippets: 'Copy this into your page',
     forms: {
       element: 'For any website: an element that fits its height',
-      iframe: 'Where scripts are not allowed: a frame of fixed height',
+      iframe:
+        'Where scripts are not allowed: a frame of fixed height. Change the number after “height” until nothing is cut off',
       oembed: 'For WordPress, Moodle and others that turn addresses into previews',
       link: 'Only a link',
     },
     copy: 'Copy',
     copied: 'Copied.',
     notCopied: 'Your browser did not copy. Mark the text and copy it.',
-    notFound: 'That is not the address of a page that can be embedded.',
+    notFound: 'At that address this catalogue has no page that can be embedded.',
+    madeComparison:
+      'Comparisons that this catalogue makes of a pathway or a field cannot be embedded. Those can that editors have put together, and those of offers that you choose yourself. Examples of their addresses stand below the field.',
     notes: 'For your own statements',
     accessibility:
       'Accessibility: the pieces are made for the keyboard and for screen readers, and are checked by program on wide and narrow windows, light and dark. People who use screen readers have not tested them.',

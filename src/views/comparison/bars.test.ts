@@ -9,6 +9,12 @@ import { toComparedOffer } from './compared-offer.ts';
 const site = siteOf({ complete: completeOffer, sparse: sparseOffer });
 const complete = toComparedOffer(offerOf(site, 'complete'), site);
 const sparse = toComparedOffer(offerOf(site, 'sparse'), site);
+const groups = siteOf({
+  groups: completeOffer.replace(
+    /fees:\n(?: .*\n)+/,
+    'fees:\n  - for: residents\n    total: 1580 EUR\n  - for: non-residents\n    total: 2230 EUR\n',
+  ),
+});
 const taking = (min: number | null, max: number | null): ComparedOffer => ({
   ...complete,
   derived: { ...complete.derived, hours: derived({ min, max, about: false }, ['workload'], 'stated') },
@@ -46,6 +52,21 @@ test('hours stand on one scale: sure up to the least, possible up to the most, d
 
 test('one known length is compared with nothing', () => {
   expect(hoursBars([complete, sparse])).toBeNull();
+});
+
+test('a cost that depends on who one is reaches from the least to the most, and the scale holds it', () => {
+  const spans = toComparedOffer(offerOf(groups, 'groups'), groups);
+  expect(spans.feeSpan).toMatchObject({ figure: { min: 1580, max: 2230 }, currency: 'EUR' });
+  expect(costBars([costing(480, 'EUR'), spans])).toEqual({
+    currency: 'EUR',
+    scale: 2500,
+    bars: [
+      { kind: 'stated', from: 480, to: 480 },
+      { kind: 'stated', from: 1580, to: 2230 },
+    ],
+  });
+  expect(costBars([costing(480, 'GBP'), spans])).toBeNull();
+  expect(toComparedOffer(offerOf(site, 'complete'), site)).not.toHaveProperty('feeSpan');
 });
 
 test('costs in two currencies have no bars', () => {

@@ -18,12 +18,13 @@ export function hoursBars(offers: readonly ComparedOffer[]): Bars | null {
 
 /** Costs on one scale; null where they are in several currencies: lengths would rank them. */
 export function costBars(offers: readonly ComparedOffer[]): (Bars & { readonly currency: string }) | null {
-  const [currency, other] = currenciesOf(offers);
+  const spans = offers.flatMap(({ feeSpan }) => feeSpan?.currency ?? []);
+  const [currency, other] = [...new Set([...currenciesOf(offers), ...spans])];
   if (currency === undefined || other !== undefined) return null;
   const bars = onOneScale(
     offers.map((offer) => {
       const [price] = pricesOf(offer);
-      if (!price) return null;
+      if (!price) return offer.feeSpan ? { figure: offer.feeSpan.figure, worked: offer.feeSpan.figure.about } : null;
       return price.kind === 'free'
         ? { figure: { min: 0, max: 0, about: false }, worked: false }
         : { figure: price.figure, worked: price.figure.about };

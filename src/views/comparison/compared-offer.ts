@@ -1,5 +1,7 @@
 import type { Offer } from '../../catalogue/catalogue.ts';
 import { type Cell, type Row, sayPlace } from '../../concepts/row.ts';
+import { feeSpan } from '../../facts/fee-of-offer.ts';
+import type { Money } from '../../facts/fee-totals.ts';
 import type { OfferDates } from '../../facts/offer-dates.ts';
 import type { OfferFacts } from '../../facts/offer-facts.ts';
 import { isForEveryone } from '../../values/fees/profile.ts';
@@ -24,7 +26,7 @@ export function toComparedOffer(offer: Offer, context: SiteContext): ComparedOff
   }));
   const costs = byFeeDay(offer, context, (on) => {
     const then = on.factsOf(offer.id);
-    return { cost: costRow(offer, then, on), fee: comparableFacts(offer, then).fee };
+    return { cost: costRow(offer, then, on), fee: comparableFacts(offer, then).fee, ...spanOf(then) };
   });
   return {
     id,
@@ -58,6 +60,7 @@ export function toComparedOffer(offer: Offer, context: SiteContext): ComparedOff
       : {}),
     elements,
     derived: comparableFacts(offer, facts),
+    ...spanOf(facts),
   };
 }
 
@@ -79,6 +82,12 @@ export function comparableFacts(offer: Offer, { hours, ects, level, fee }: Offer
         }
       : fee,
   };
+}
+
+/** What it costs the one and the other: the range that is said in words where no fee holds for everyone. */
+function spanOf({ fee, profiles }: OfferFacts): { feeSpan?: Money } {
+  const span = !fee.known && fee.reason === 'depends-on-who' ? feeSpan(profiles) : null;
+  return span ? { feeSpan: span } : {};
 }
 
 /** Rare facts that nobody stated are no row anywhere. */

@@ -30,7 +30,10 @@ export function comparedOn(offer: ComparedOffer, day: string): ComparedOffer {
   const { costs = [], derived } = offer;
   const at = costs.findLastIndex(({ from }) => from <= day);
   const on = costs[at];
-  return on ? { ...offer, cost: on.cost, derived: { ...derived, fee: on.fee }, costs: costs.slice(at) } : offer;
+  if (!on) return offer;
+  const { feeSpan: _, ...rest } = offer;
+  const span = on.feeSpan ? { feeSpan: on.feeSpan } : {};
+  return { ...rest, cost: on.cost, derived: { ...derived, fee: on.fee }, ...span, costs: costs.slice(at) };
 }
 
 function headOf({ id, title, href, lang, by, silence, status, actions }: ComparedOffer): ComparedHead {

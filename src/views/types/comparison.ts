@@ -3,7 +3,7 @@ import type { ComparableLevel } from '../../facts/comparable-level.ts';
 import type { ComparableEcts, ComparableHours } from '../../facts/comparable-workload.ts';
 import type { Derived as DerivedFact } from '../../facts/derived.ts';
 import type { NoFeeReason } from '../../facts/fee-of-offer.ts';
-import type { ProfileTotal } from '../../facts/fee-totals.ts';
+import type { Money, ProfileTotal } from '../../facts/fee-totals.ts';
 import type { TagView } from './banner.ts';
 import type { ByDay } from './dated.ts';
 import type { LadderView, Silence } from './offer.ts';
@@ -62,10 +62,12 @@ export type ComparedOffer = {
   /** All nine, in the order of `elementKeys`. */
   readonly elements: readonly ElementState[];
   readonly derived: ComparableFacts;
+  /** The least to the most that anybody pays, where that depends on who one is: to draw it, not to rank it. */
+  readonly feeSpan?: Money;
   /** The start from the day of the build on. */
   readonly starts: ByDay<{ readonly cell: Cell }>;
   /** Its fees from the day of the build on, where a set of them begins or ends to hold. */
-  readonly costs?: ByDay<{ readonly cost: Row; readonly fee: ComparableFacts['fee'] }>;
+  readonly costs?: ByDay<{ readonly cost: Row; readonly fee: ComparableFacts['fee']; readonly feeSpan?: Money }>;
   /** What the reader can do next, from the day of the build on. */
   readonly actions: ByDay<{ readonly action?: ComparedAction }>;
 };

@@ -3,7 +3,7 @@ import { firstDeadline } from '../facts/deadlines.ts';
 import { addMonths, type Day } from '../values/day.ts';
 import { stated } from '../values/fact.ts';
 import { formatDay, formatLanguage, formatList } from '../values/format.ts';
-import { deadlinesText } from './deadline-lines.ts';
+import { deadlinesText, groupName } from './deadline-lines.ts';
 import { plainInline } from './plain.ts';
 import type { SiteContext } from './site-context.ts';
 import { byDay } from './to-entry-dates.ts';
@@ -24,11 +24,22 @@ export function closingSoon(context: SiteContext): readonly ClosingOffer[] {
     const states = byDay(offer, context.today, ({ nextRun }) => {
       const can = nextRun?.state === 'open' || nextRun?.state === 'waiting-list';
       const first = can ? firstDeadline(nextRun.deadlines) : null;
-      const whom = can && nextRun.deadlines.length > 1 ? deadlinesText(nextRun.deadlines, context) : null;
-      return { closes: first?.date.latest ?? null, whom };
+      const grouped = first !== null && nextRun !== null && (nextRun.deadlines.length > 1 || first.for !== null);
+      return {
+        closes: first?.date.latest ?? null,
+        ...(grouped ? { whom: deadlinesText(nextRun.deadlines, context), who: groupName(first, context) } : {}),
+      };
     });
-    return states.flatMap(({ from, closes, whom }) =>
-      closes === null ? [] : [{ ...toDated(offer, closes, context, whom), from }],
+    return states.flatMap(({ from, closes, whom, who }) =>
+      closes === null
+        ? []
+        : [
+            {
+              ...toDated(offer, closes, context, whom === undefined ? [] : [context.words.entryView.applyBy(whom)]),
+              from,
+              ...(who === undefined ? {} : { who }),
+            },
+          ],
     );
   });
   return dated.toSorted((a, b) => compare(a.day, b.day) || compare(a.title, b.title)).slice(0, READY);
@@ -38,9 +49,10 @@ export function closingSoon(context: SiteContext): readonly ClosingOffer[] {
 export function newest(context: SiteContext): readonly DatedOffer[] {
   const since = addMonths(context.today, -12);
   const dated = [...context.catalogue.offers.values()].flatMap((offer): DatedOffer[] => {
-    const day = offer.history?.firstPublished?.earliest;
+    const first = offer.history?.firstPublished;
+    const day = first?.precision === 'day' ? first.earliest : undefined;
     return offer.status.is === 'published' && day !== undefined && day <= context.today && day > since
-      ? [toDated(offer, day, context)]
+      ? [toDated(offer, day, context, [context.words.homeView.published(formatDay(day, context))])]
       : [];
   });
   return dated.toSorted((a, b) => compare(b.day, a.day) || compare(a.title, b.title)).slice(0, DATED);
@@ -50,8 +62,8 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** @param whom the last days of several groups, where the day is that of one of them */
-function toDated(offer: Offer, day: Day, context: SiteContext, whom: string | null = null): DatedOffer {
+/** @param first what the day is, where that is not said otherwise, or whose it is */
+function toDated(offer: Offer, day: Day, context: SiteContext, first: readonly string[]): DatedOffer {
   const { title, href, lang, facts } = context.entryOf(offer.id);
   const said = context.words.homeView;
   const [provider] = offer.provider;
@@ -66,7 +78,7 @@ function toDated(offer: Offer, day: Day, context: SiteContext, whom: string | nu
       ]
     : [];
   const always = [
-    ...(whom === null ? [] : [context.words.entryView.applyBy(whom)]),
+    ...first,
     plainInline(context.row.organisation({ id: provider ?? '' })),
     textOf(facts.time) ?? said.timeNotStated,
     textOf(facts.cost) ?? said.costNotStated,

@@ -47,7 +47,7 @@ export function closedFor(deadlines: readonly GroupDeadline[], context: SiteCont
 }
 
 /** Groups of the catalogue have names that begin with a capital; here they stand within a sentence. */
-function groupName({ for: whose }: GroupDeadline, { words, row, language }: SiteContext): string {
+export function groupName({ for: whose }: GroupDeadline, { words, row, language }: SiteContext): string {
   if (whose === null || isGeneral(whose)) return words.runs.others;
   const name = plainInline(row.audience(whose));
   return 'id' in whose ? name.slice(0, 1).toLocaleLowerCase(language) + name.slice(1) : name;

@@ -119,7 +119,11 @@ describe('the filters', () => {
   test('lead to pages that list their offers, and from there to the search', () => {
     const view = toFacetPageView('price', 'up-to-500', 1, index, site);
     expect(view.entries.map(({ id }) => id)).toEqual(['riverbank-university/complete', 'riverbank-university/ranged']);
-    expect(view).toMatchObject({ title: 'Up to €500', total: 2, refineHref: '/catalogue/offers/?price=up-to-500' });
+    expect(view).toMatchObject({
+      title: 'Paid, up to €500',
+      total: 2,
+      refineHref: '/catalogue/offers/?price=up-to-500',
+    });
   });
 });
 

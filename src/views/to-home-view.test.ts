@@ -42,10 +42,23 @@ describe('the home page', () => {
     const [first] = toHomeView(toFacetIndex(abroad), abroad).closingSoon;
     expect(first?.day).toBe('2026-12-01');
     expect(first?.facts[0]?.facts[0]).toBe('apply by 1 Dec 2026 (non-residents), 15 Jan 2027 (others)');
+    expect(first?.who).toBe('non-residents');
+    expect(view.closingSoon.every((offer) => !('who' in offer))).toBe(true);
   });
 
   test('calls new what was first published within a year', () => {
     expect(view.newest.map(({ title }) => title)).toEqual(['Sooner']);
+    expect(view.newest[0]?.facts[0]?.facts[0]).toBe('first published 1 October 2026');
+    const month = siteOf({
+      month: completeOffer.replace('subject:', 'history:\n  firstPublished: 2026-10\nsubject:'),
+    });
+    expect(toHomeView(toFacetIndex(month), month).newest).toEqual([]);
+  });
+
+  test('calls a list of some hours what it holds: less than the least of them is not in it', () => {
+    const hours = siteOf({ short: completeOffer.replace('6 ECTS', '3 ECTS') });
+    const link = toHomeView(toFacetIndex(hours), hours).shortcuts.find(({ href }) => href.includes('workload'));
+    expect(link).toEqual({ label: '25 to 150 hours', href: '/catalogue/offers/workload/25-to-150/' });
   });
 
   test('leads into the catalogue by links with counts; nothing unknown is left out', () => {

@@ -111,14 +111,14 @@ function overlapNote({ values }: FacetView, { catalogue, words }: SiteContext): 
 
 function shortcuts(facets: readonly FacetView[], offers: number, { words, to }: SiteContext): Link[] {
   const said = words.homeView.shortcuts;
-  const toValue = (key: PagedFilter, id: string, label: string): Link[] => {
+  const toValue = (key: PagedFilter, id: string, label?: string): Link[] => {
     const value = facets.find((facet) => facet.key === key)?.values.find((one) => one.id === id);
-    return value?.href === undefined ? [] : [{ label, href: value.href }];
+    return value?.href === undefined ? [] : [{ label: label ?? value.label, href: value.href }];
   };
   return [
     { label: words.home.allOffers(offers), href: to.offers() },
     ...toValue('mode', 'online', said.online),
-    ...toValue('workload', '25-to-150', said.upTo150),
+    ...toValue('workload', '25-to-150'),
     ...toValue('price', 'free', said.free),
   ];
 }

@@ -21,9 +21,12 @@ function deadlines(text: string): string[] {
   return said.filter((day) => day !== '');
 }
 
-/** `15 Jan 2027` as a day; '' where the text has none, but that of a start which is said to be the last known. */
+/** Words by which a day is told as past. */
+const TOLD_AS_PAST = /(?:last known start:|last known day is past:|applications closed on) [^\n]*/gi;
+
+/** `15 Jan 2027` as a day; '' where the text has none, but one which is told as past. */
 function toDay(text: string): string {
-  const found = /(\d{1,2}) (\w{3})\w* (\d{4})/.exec(text.replace(/last known start: [^\n]*/, ''));
+  const found = /(\d{1,2}) (\w{3})\w* (\d{4})/.exec(text.replace(TOLD_AS_PAST, ''));
   const month = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(found?.[2] ?? '?') / 3 + 1;
   return found ? `${found[3]}-${String(month).padStart(2, '0')}-${found[1]?.padStart(2, '0')}` : '';
 }
@@ -186,6 +189,26 @@ describe('sixty days after the build', () => {
 });
 
 describe('the day of reading', () => {
+  test('is told with its year, inside its box, and for whom it closes', async () => {
+    await withPage({ width: 1280, height: 900 }, async (page) => {
+      await openOn(page, '2026-11-22', '');
+      const days = page.locator('.dates time:visible');
+      for (const day of await days.all()) {
+        expect((await day.innerText()).split(/\s+/)).toEqual([
+          expect.stringMatching(/^\d+$/),
+          expect.stringMatching(/^\p{L}+$/u),
+          expect.stringMatching(/^\d{4}$/),
+        ]);
+        expect(await day.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+      }
+      expect(await days.count()).toBeGreaterThan(2);
+      expect(await page.locator('.dates [data-closes]:visible').first().innerText()).toBe(
+        'Closes in 9 days for people who need a visa',
+      );
+      expect(await page.locator('.dates').last().innerText()).toContain('first published');
+    });
+  });
+
   test('counts down to a deadline in its last month', async () => {
     await withPage({}, async (page) => {
       const address = 'offers/riverbank-university/data-literacy-for-managers/';

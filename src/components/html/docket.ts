@@ -48,8 +48,19 @@ export function renderAction({ kind, label, href }: DocketAction, more: '' | ' i
   return html`<a class="button${more}${second}" href="${href}">${label}${renderSign('out', 'icon')}</a>`;
 }
 
-/** How soon a last day to apply comes; the browser says it by the visitor's day. */
-export function renderClosing(closes: string, { words, language }: Speaking, today: string): Piece {
-  const { closing } = words.offerView;
+/**
+ * How soon a last day to apply comes; the browser says it by the visitor's day.
+ * @param who the group whose day it is, where it is not that of everybody
+ */
+export function renderClosing(closes: string, { words, language }: Speaking, today: string, who?: string): Piece {
+  const { closing: said, closingFor } = words.offerView;
+  const closing =
+    who === undefined
+      ? said
+      : {
+          today: closingFor(said.today, who),
+          tomorrow: closingFor(said.tomorrow, who),
+          other: closingFor(said.other, who),
+        };
   return html`<small data-closes="${closes}" data-words="${JSON.stringify(closing)}">${closingText(closes, today, closing, language)}</small>`;
 }

@@ -24,7 +24,8 @@ export const facets = {
   priceBands: {
     free: 'Free',
     freeForSome: 'Free for some people',
-    upTo: (amount: string) => `Up to ${amount}`,
+    /** What is free stands in a band of its own. */
+    upTo: (amount: string) => `Paid, up to ${amount}`,
     between: (least: string, most: string) => `${least} to ${most}`,
     over: (amount: string) => `Over ${amount}`,
     otherCurrency: (code: string) => `In another currency: ${code}`,

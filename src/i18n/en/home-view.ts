@@ -1,6 +1,6 @@
 /** Links and notes of the home page that are made from the catalogue. */
 export const homeView = {
-  shortcuts: { online: 'Online', upTo150: 'Up to 150 hours', free: 'Free', now: 'Apply now' },
+  shortcuts: { online: 'Online', free: 'Free', now: 'Apply now' },
   allFields: 'All fields',
   allLanguages: 'All languages',
   compared: (count: number) =>
@@ -10,6 +10,7 @@ export const homeView = {
   overlap: 'An offer can stand in more than one line.',
   comparison: (title: string) => `See a comparison: ${title}`,
   pathway: (title: string) => `See a pathway: ${title}`,
+  published: (day: string) => `first published ${day}`,
   starts: (day: string) => `starts ${day}`,
   costNotStated: 'cost not stated',
   timeNotStated: 'hours not stated',

@@ -27,6 +27,7 @@ export const offerView = {
   noDeadline: 'no start is open for applications',
   /** By plural category (Intl.PluralRules); `{n}` is filled in. */
   closing: { today: 'Closes today', tomorrow: 'Closes tomorrow', other: 'Closes in {n} days' },
+  closingFor: (closes: string, who: string) => `${closes} for ${who}`,
   runStates: {
     open: 'Open',
     openNotFor: (who: string) => `Open, but closed for ${who}`,

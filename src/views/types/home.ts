@@ -15,14 +15,18 @@ export type DatedOffer = {
 };
 
 /** An offer for which one can apply until its day, from another day on. */
-export type ClosingOffer = DatedOffer & { readonly from: Day };
+export type ClosingOffer = DatedOffer & {
+  readonly from: Day;
+  /** Whose day it is, where it is not that of everybody. */
+  readonly who?: string;
+};
 
 export type HomeView = {
   readonly offers: number;
   readonly providers: number;
   /** Where the search form goes: `/offers/`. */
   readonly searchHref: string;
-  /** Below the search: all offers, online, up to 150 hours … */
+  /** Below the search: all offers, online, 25 to 150 hours … */
   readonly shortcuts: readonly Link[];
   /** Field, time, cost, mode, level, language. */
   readonly groups: readonly IndexGroup[];

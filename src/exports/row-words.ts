@@ -98,7 +98,7 @@ function contentPieces(content: Content, context: Speaking): Line {
 }
 
 function termPieces(terms: Terms, context: Speaking): Line {
-  const { allOf, oneOf } = context.words.site;
+  const { allOf, oneOf } = context.words.states;
   const items = terms.items.map((item): Line => {
     if (!('rule' in item)) return item.map(withAddress);
     return item.items.length > 1 ? ['(', ...termPieces(item, context), ')'] : termPieces(item, context);

@@ -3,7 +3,6 @@ import { comparisonPage } from './en/comparison-page.ts';
 import { comparisonSummary } from './en/comparison-summary.ts';
 import { comparisonView } from './en/comparison-view.ts';
 import { saveButton } from './en/save-button.ts';
-import { site } from './en/site.ts';
 import { states } from './en/states.ts';
 import { elements, strip } from './en/strip.ts';
 import { values } from './en/values.ts';
@@ -18,7 +17,6 @@ export type ComparisonWords = Pick<
   | 'comparisonView'
   | 'elements'
   | 'saveButton'
-  | 'site'
   | 'states'
   | 'strip'
   | 'values'
@@ -31,7 +29,6 @@ const en: ComparisonWords = {
   comparisonView,
   elements,
   saveButton,
-  site,
   states,
   strip,
   values,

@@ -6,7 +6,7 @@ import { type SpeakingWith, silentWords } from './speaking.ts';
 import { renderBars, renderTable } from './table.ts';
 
 /** A fact in its state: plain ink, half square with the reason, arrow with the place, or dotted square. */
-export function renderCell(cell: Cell, speaking: SpeakingWith<'site' | 'states'>): Html {
+export function renderCell(cell: Cell, speaking: SpeakingWith<'states'>): Html {
   const { states } = speaking.words;
   switch (cell.state) {
     case 'stated':
@@ -33,7 +33,7 @@ export function renderAbsent(words: Piece): Html {
 }
 
 /** What hangs below a stated fact: a figure with its rule, or a refusal with its reason. */
-export function renderDerived(derived: Derived, speaking: SpeakingWith<'site' | 'states'>): Html {
+export function renderDerived(derived: Derived, speaking: SpeakingWith<'states'>): Html {
   switch (derived.kind) {
     case 'worked':
       return html`<span class="worked"><b>${renderLine(derived.value, speaking)}</b> <small>${renderLine(derived.rule, speaking)}</small></span>`;
@@ -44,13 +44,13 @@ export function renderDerived(derived: Derived, speaking: SpeakingWith<'site' | 
   }
 }
 
-function renderContents(contents: readonly Content[], speaking: SpeakingWith<'site' | 'states'>): Html {
+function renderContents(contents: readonly Content[], speaking: SpeakingWith<'states'>): Html {
   const [only] = contents;
   if (contents.length === 1 && only?.kind === 'line') return renderLine(only.line, speaking);
   return html`${contents.map((content) => renderContent(content, speaking))}`;
 }
 
-function renderContent(content: Content, speaking: SpeakingWith<'site' | 'states'>): Html {
+function renderContent(content: Content, speaking: SpeakingWith<'states'>): Html {
   switch (content.kind) {
     case 'line':
       return html`<p>${renderLine(content.line, speaking)}</p>`;
@@ -68,8 +68,8 @@ function renderContent(content: Content, speaking: SpeakingWith<'site' | 'states
 }
 
 /** All of these (solid bar) or one of these (dashed bar), nested as deep as the provider needs. */
-function renderTerms(terms: Terms, speaking: SpeakingWith<'site' | 'states'>): Html {
-  const { allOf, oneOf } = speaking.words.site;
+function renderTerms(terms: Terms, speaking: SpeakingWith<'states'>): Html {
+  const { allOf, oneOf } = speaking.words.states;
   const [only] = terms.items;
   if (terms.items.length === 1 && only !== undefined) {
     return isTerms(only) ? renderTerms(only, speaking) : html`<p>${renderLine(only, speaking)}</p>`;
@@ -83,6 +83,6 @@ function isTerms(item: Terms['items'][number]): item is Terms {
   return 'rule' in item;
 }
 
-function aside(note: Parameters<typeof renderLine>[0] | undefined, speaking: SpeakingWith<'site' | 'states'>): Piece {
+function aside(note: Parameters<typeof renderLine>[0] | undefined, speaking: SpeakingWith<'states'>): Piece {
   return note && html`<p class="explain">${renderLine(note, speaking)}</p>`;
 }

@@ -36,8 +36,6 @@ export const site = {
   onThisPage: 'On this page',
   showSection: (title: string) => `Show: ${title}`,
   otherLanguages: 'This page in other languages',
-  allOf: 'All of these:',
-  oneOf: 'One of these:',
   tableOf: (caption: string) => `Table: ${caption}`,
   sameAsTable: 'The same as a table',
   offers: (count: number) => many(count, 'offer', 'offers'),

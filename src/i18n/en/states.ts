@@ -1,4 +1,4 @@
-/** How the states of a fact are said. */
+/** How the states of a fact are said, and what joins several. */
 export const states = {
   stated: 'stated',
   partly: 'partly stated',
@@ -11,4 +11,6 @@ export const states = {
   moreAt: 'More:',
   about: 'about',
   approximate: '≈',
+  allOf: 'All of these:',
+  oneOf: 'One of these:',
 } as const;

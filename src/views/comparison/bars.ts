@@ -19,18 +19,22 @@ export function hoursBars(offers: readonly ComparedOffer[]): Bars | null {
 /** Costs on one scale; null where they are in several currencies: lengths would rank them. */
 export function costBars(offers: readonly ComparedOffer[]): (Bars & { readonly currency: string }) | null {
   const spans = offers.flatMap(({ feeSpan }) => feeSpan?.currency ?? []);
-  const [currency, other] = [...new Set([...currenciesOf(offers), ...spans])];
-  if (currency === undefined || other !== undefined) return null;
+  const [currency, ...others] = new Set([...currenciesOf(offers), ...spans]);
+  if (currency === undefined || others.length > 0) return null;
   const bars = onOneScale(
     offers.map((offer) => {
-      const [price] = pricesOf(offer);
-      if (!price) return offer.feeSpan ? { figure: offer.feeSpan.figure, worked: offer.feeSpan.figure.about } : null;
-      return price.kind === 'free'
-        ? { figure: { min: 0, max: 0, about: false }, worked: false }
-        : { figure: price.figure, worked: price.figure.about };
+      const figure = costOf(offer);
+      return figure && { figure, worked: figure.about };
     }),
   );
   return bars && { ...bars, currency };
+}
+
+/** For everyone, or from the least to the most where that depends on who one is. */
+function costOf(offer: ComparedOffer): Figure | null {
+  const [price] = pricesOf(offer);
+  if (price?.kind === 'free') return { min: 0, max: 0, about: false };
+  return price?.figure ?? offer.feeSpan?.figure ?? null;
 }
 
 function onOneScale(given: readonly ({ readonly figure: Figure; readonly worked: boolean } | null)[]): Bars | null {

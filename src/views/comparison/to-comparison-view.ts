@@ -31,9 +31,8 @@ export function comparedOn(offer: ComparedOffer, day: string): ComparedOffer {
   const at = costs.findLastIndex(({ from }) => from <= day);
   const on = costs[at];
   if (!on) return offer;
-  const { feeSpan: _, ...rest } = offer;
-  const span = on.feeSpan ? { feeSpan: on.feeSpan } : {};
-  return { ...rest, cost: on.cost, derived: { ...derived, fee: on.fee }, ...span, costs: costs.slice(at) };
+  const { cost, fee, feeSpan } = on;
+  return { ...offer, cost, derived: { ...derived, fee }, feeSpan, costs: costs.slice(at) };
 }
 
 function headOf({ id, title, href, lang, by, silence, status, actions }: ComparedOffer): ComparedHead {

@@ -63,7 +63,7 @@ export type ComparedOffer = {
   readonly elements: readonly ElementState[];
   readonly derived: ComparableFacts;
   /** The least to the most that anybody pays, where that depends on who one is: to draw it, not to rank it. */
-  readonly feeSpan?: Money;
+  readonly feeSpan?: Money | undefined;
   /** The start from the day of the build on. */
   readonly starts: ByDay<{ readonly cell: Cell }>;
   /** Its fees from the day of the build on, where a set of them begins or ends to hold. */

@@ -15,7 +15,7 @@ import {
 import { plainFailure } from './plain-failure.ts';
 import { ROOT } from './root.ts';
 import { runStep } from './run-step.ts';
-import { repairSwap, requireReplaceable, stagingFolder, swapIn } from './swap.ts';
+import { isAlive, repairSwap, requireReplaceable, stagingFolder, swapIn } from './swap.ts';
 
 /**
  * `build`: checks the content, builds the site aside and puts it in the place of the former one. A failed or killed
@@ -36,7 +36,7 @@ export async function build(argv: readonly string[]): Promise<number> {
 
 async function buildAside(content: string, out: string, options: BuildOptions): Promise<number> {
   const staging = stagingFolder(out);
-  const work = join(CACHE, `work-${nameOf(out)}`);
+  const work = join(CACHE, `${WORK}${process.pid}`);
   // Now, rather than when a minute's work is done, where the folder cannot be written to.
   await mkdir(staging).catch((error: unknown) => {
     throw new UsageError(`the site cannot be written to "${options.out}": ${plainFailure(error)}`);
@@ -44,6 +44,7 @@ async function buildAside(content: string, out: string, options: BuildOptions): 
   const started = performance.now();
   try {
     const register = join(CACHE, `pages-${nameOf(`${content}\n${out}`)}.json`);
+    await removeDeadWork();
     await mkdir(work, { recursive: true });
     const env = environmentOf({ ...options, content, out: staging, work });
     if (options.cache) Object.assign(env, { PROSPECTUS_FORMER: out, PROSPECTUS_REGISTER: register });
@@ -74,6 +75,18 @@ async function buildAside(content: string, out: string, options: BuildOptions): 
 }
 
 const CACHE = join(ROOT, 'node_modules/.cache/prospectus');
+
+/** Begins the name of a folder of one build; its process follows. */
+const WORK = 'work-';
+
+/** Removes what killed builds left. A process may have the number of one that was killed: then it is its own. */
+async function removeDeadWork(): Promise<void> {
+  for (const name of await readdir(CACHE).catch(() => [])) {
+    const owner = name.startsWith(WORK) ? Number(name.slice(WORK.length)) : null;
+    if (owner === null || (owner !== process.pid && isAlive(owner))) continue;
+    await rm(join(CACHE, name), { recursive: true, force: true });
+  }
+}
 
 /** Memory for making the pages: measured with 1,000 and 10,000 offers, with a third to spare. */
 const PAGES_MEGABYTES = 600;

@@ -171,7 +171,7 @@ async function isBeingBuilt(out: string): Promise<boolean> {
   return aside.some((each) => each.role === 'building' && each.process !== process.pid && isAlive(each.process));
 }
 
-function isAlive(id: number): boolean {
+export function isAlive(id: number): boolean {
   try {
     process.kill(id, 0);
     return true;

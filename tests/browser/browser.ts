@@ -84,8 +84,8 @@ async function newContext(browser: Browser, options: PageOptions): Promise<Brows
 const idle = new Map<string, Page[]>();
 
 /**
- * As `withPage`, for tests that only look: the page may have shown other addresses before, which takes a third of the
- * time of a new one. Its window, colours and movement are as asked, and nothing is stored; but it must not be given
+ * As `withPage`, for tests that only look: the page may have shown other addresses before, which takes less than half
+ * the time of a new one. Its window, colours and movement are as asked, and nothing is stored; but it must not be given
  * routes or scripts of its own.
  */
 export async function withUsedPage<Result>(

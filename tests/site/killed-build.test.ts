@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isAlive } from '../../src/cli/swap.ts';
 import { type BuiltSite, buildArguments, builtElsewhere } from './built-site.ts';
-import { runCommand, startCommand, waitFor } from './command.ts';
+import { ROOT, runCommand, startCommand, waitFor } from './command.ts';
 import { digestFolder } from './folder.ts';
 import { writeSmallContent } from './small-content.ts';
 
@@ -18,6 +19,11 @@ let out: string;
 
 const store = (): Record<string, string> => ({ PROSPECTUS_CACHE: join(temporary, 'store') });
 const aside = async (): Promise<string[]> => (await readdir(temporary)).filter((name) => name.startsWith('.dist.'));
+/** What builds that live no more have left within the project. */
+const deadWork = async (): Promise<string[]> =>
+  (await readdir(join(ROOT, 'node_modules/.cache/prospectus'))).filter(
+    (name) => name.startsWith('work-') && !isAlive(Number(name.slice('work-'.length))),
+  );
 
 const firstPages = (): boolean => globSync('.dist.building-*/**/*.html', { cwd: temporary }).length > 0;
 
@@ -96,10 +102,12 @@ describe('a build that is killed', () => {
   test('is followed by a build that removes what was left, and gives the same site again', async () => {
     await buildAndKill(firstPages);
     expect(await aside()).not.toEqual([]);
+    expect(await deadWork()).not.toEqual([]);
     const { code, stderr } = await runCommand(buildArguments(content, out, built), store());
     expect(stderr).toBe('');
     expect(code).toBe(0);
     expect(await aside()).toEqual([]);
+    expect(await deadWork()).toEqual([]);
     expect(digestFolder(out)).toEqual(whole);
     expect((await readdir(temporary)).toSorted()).toEqual(['content', basename(out), 'store']);
   }, 240_000);

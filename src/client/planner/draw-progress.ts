@@ -42,12 +42,8 @@ function isOfRules({ problem }: PlanData, [place = 0]: readonly number[]): boole
  * What holds first: whether one must start again, or nothing can be told for want of credits; then how many of the rules
  * are met, in words. Heard after every change.
  */
-export function headline({ now, planned, ended, anew, useBy }: WorkedOut, names: Names): string {
-  const until = [now.window?.until ?? '', ...useBy.map(({ day }) => day)].filter((day) => day !== '').toSorted()[0];
-  // What counts today, and would not by the end of what is announced, is not over yet.
-  const stillCounts = until !== undefined && now.rules.some(({ counted }) => counted.length > 0);
-  const anewWords = stillCounts ? said.anewLater(dayOf(until)) : said.anewFirst;
-  const again = anew ? `${anewWords} ` : ended.length > 0 ? `${said.endedFirst(all(ended, names))} ` : '';
+export function headline({ now, planned, ended, anew }: WorkedOut, names: Names): string {
+  const again = anew ? `${anewWords(now)} ` : ended.length > 0 ? `${said.endedFirst(all(ended, names))} ` : '';
   const state = (progress: Progress, words: typeof said.states | typeof said.statesPlanned): string => {
     const untold =
       progress.state === 'ask' ? progress.asks.flatMap((ask) => (ask.kind === 'credit' ? ask.held : [])) : [];
@@ -61,6 +57,12 @@ export function headline({ now, planned, ended, anew, useBy }: WorkedOut, names:
   };
   const first = `${again}${state(now, said.states)} ${count(now)}.`;
   return planned === null ? first : `${first} ${state(planned, said.statesPlanned)} ${count(planned)}.`;
+}
+
+/** What counts today, and would not by the end of what is announced, is not over yet. */
+function anewWords({ window, rules }: Progress): string {
+  if (!rules.some(({ counted }) => counted.length > 0)) return said.anewFirst;
+  return window === null ? said.anewLater : said.anewAfter(dayOf(window.until));
 }
 
 function all(held: readonly Held[], names: Names): string {

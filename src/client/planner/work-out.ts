@@ -93,7 +93,9 @@ export function workOut(
       evaluations: mostEvaluations,
     });
   const capacity = { hours: plan.hours, from: start > today ? start : today, language };
-  const context: Context = { problem, more, ownFee, before, held, plans, has, now, capacity, evaluate };
+  const entries = allParts(problem, [], now, { earliest: horizon, latest: horizon });
+  const credits = new Map(entries.map(({ key, credit }) => [key, credit]));
+  const context: Context = { problem, more, ownFee, before, held, plans, has, now, credits, capacity, evaluate };
   const useBy = now.state === 'not-yet' ? items.flatMap((item) => lastDayOf(item, problem)) : [];
   const told = { now, planned, useBy, ended: [], anew: false };
   if (!withWays || (reached !== 'not-yet' && plans.length === 0)) return { ...told, ways: [] };
@@ -180,12 +182,14 @@ type Context = {
   /** All that is ticked, for other pathways too: it may be what something asks for first. */
   readonly has: ReadonlySet<string>;
   readonly now: Progress;
+  /** What each thing counts as, where the rules say so. */
+  readonly credits: ReadonlyMap<string, WayPart['credit']>;
   readonly capacity: { readonly hours: number | null; readonly from: Day; readonly language: string };
   readonly evaluate: Evaluate;
 };
 
 function wayOut({ parts, state, least }: Way, context: Context, anew: boolean): WayOut {
-  const { problem, more, ownFee, before, held, plans, has, now, capacity, evaluate } = context;
+  const { problem, more, ownFee, before, held, plans, has, now, credits, capacity, evaluate } = context;
   const offerOf = (key: string): ProblemOffer | null => problem.offers[key] ?? more[key] ?? null;
   const { first } = withFirst(parts, { problem, more, before, has });
   const left = [...first, ...parts.map(({ key }) => key)];
@@ -195,8 +199,7 @@ function wayOut({ parts, state, least }: Way, context: Context, anew: boolean): 
     before,
     { ...capacity, planned },
   );
-  const entries = allParts(problem, [], now, { earliest: capacity.from, latest: capacity.from });
-  const creditOf = new Map([...entries, ...parts].map(({ key, credit }) => [key, credit]));
+  const creditOf = new Map([...credits, ...parts.map(({ key, credit }) => [key, credit] as const)]);
   const summands = [...plans.map(({ key }) => key), ...left].map((key) => ({
     key,
     offer: offerOf(key),

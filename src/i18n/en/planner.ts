@@ -102,8 +102,10 @@ export const planner = {
   ownCostUnknown: 'What the pathway itself costs beside its offers is not stated.',
   anew: 'starting again',
   anewFirst: 'What you hold counts no more together: start again.',
-  anewLater: (day: string) =>
+  anewAfter: (day: string) =>
     `What you hold counts together until ${day} at the latest. No way was found that ends by then, one course after the other at the announced dates; this one starts again.`,
+  anewLater:
+    'What you hold counts today. No way was found that ends while it does, one course after the other at the announced dates; this one starts again.',
   endedFirst: (what: string) =>
     `${what} would no longer count by the time you finish: take it again where the way says so.`,
   anewExplain:

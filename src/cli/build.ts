@@ -36,7 +36,7 @@ export async function build(argv: readonly string[]): Promise<number> {
 
 async function buildAside(content: string, out: string, options: BuildOptions): Promise<number> {
   const staging = stagingFolder(out);
-  const work = join(CACHE, `${WORK}${process.pid}`);
+  const work = join(WORK, String(process.pid));
   // Now, rather than when a minute's work is done, where the folder cannot be written to.
   await mkdir(staging).catch((error: unknown) => {
     throw new UsageError(`the site cannot be written to "${options.out}": ${plainFailure(error)}`);
@@ -76,15 +76,18 @@ async function buildAside(content: string, out: string, options: BuildOptions): 
 
 const CACHE = join(ROOT, 'node_modules/.cache/prospectus');
 
-/** Begins the name of a folder of one build; its process follows. */
-const WORK = 'work-';
+/**
+ * Holds a folder for each build that runs, named by its process. Within the project, but not in `node_modules`: that
+ * may be a link to elsewhere, and what Astro makes would then be looked for beside the link's target.
+ */
+const WORK = join(ROOT, '.astro/builds');
 
 /** Removes what killed builds left. A process may have the number of one that was killed: then it is its own. */
 async function removeDeadWork(): Promise<void> {
-  for (const name of await readdir(CACHE).catch(() => [])) {
-    const owner = name.startsWith(WORK) ? Number(name.slice(WORK.length)) : null;
-    if (owner === null || (owner !== process.pid && isAlive(owner))) continue;
-    await rm(join(CACHE, name), { recursive: true, force: true });
+  for (const name of await readdir(WORK).catch(() => [])) {
+    const owner = Number(name);
+    if (owner !== process.pid && isAlive(owner)) continue;
+    await rm(join(WORK, name), { recursive: true, force: true });
   }
 }
 

@@ -21,9 +21,7 @@ const store = (): Record<string, string> => ({ PROSPECTUS_CACHE: join(temporary,
 const aside = async (): Promise<string[]> => (await readdir(temporary)).filter((name) => name.startsWith('.dist.'));
 /** What builds that live no more have left within the project. */
 const deadWork = async (): Promise<string[]> =>
-  (await readdir(join(ROOT, 'node_modules/.cache/prospectus'))).filter(
-    (name) => name.startsWith('work-') && !isAlive(Number(name.slice('work-'.length))),
-  );
+  (await readdir(join(ROOT, '.astro/builds'))).filter((name) => !isAlive(Number(name)));
 
 const firstPages = (): boolean => globSync('.dist.building-*/**/*.html', { cwd: temporary }).length > 0;
 

@@ -9,8 +9,8 @@ import { writeStockSite } from './stock-site.ts';
 /*
  * Measures, in one run, against a stock Astro site of the same files, at 1,000 and 10,000 offers (or the numbers given
  * as arguments): the checker; the build of the core's pages with search; what all other pages add, and what the exports
- * add to that; each build once more after one change. Fails where the exports add more to the largest build than they
- * may.
+ * add to that; each build once more after one change. Parts can be chosen: `npm run bench -- 10000 check core`. Fails
+ * where the exports add more to the largest build than they may.
  */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,24 +23,19 @@ const sizes = process.argv
   .slice(2)
   .map(Number)
   .filter((size) => size > 0);
+/** What can be measured, beside the stock site: each part alone where it is named as an argument. */
+const parts = ['check', 'core', 'pages', 'all'] as const;
+const named = parts.filter((part) => process.argv.includes(part));
+const chosen = new Set<string>(named.length > 0 ? named : parts);
 const today = '2026-11-16';
 /** What `npm run` starts. */
 const launcher = join(root, 'src/cli/prospectus.mjs');
 
-type Row = {
-  size: number;
-  stock: Measurement;
-  check: Measurement;
-  checkWarm: Measurement;
-  /** The core's pages and search. */
-  core: Measurement;
-  coreAgain: Measurement;
-  /** All pages and search alone, and with every format but pictures: from nothing, and again with one offer changed. */
-  pages: Measurement;
-  pagesAgain: Measurement;
-  all: Measurement;
-  allAgain: Measurement;
-};
+/** From nothing, and once more with one offer changed. */
+type Twice = readonly [cold: Measurement, again: Measurement];
+
+/** `pages`: all pages and search alone; `all`: with every format but pictures. */
+type Row = { size: number; stock: Measurement } & Partial<Record<(typeof parts)[number], Twice>>;
 
 async function benchOne(size: number): Promise<Row> {
   const content = join(work, `content-${size}`);
@@ -59,35 +54,36 @@ async function benchOne(size: number): Promise<Row> {
     for (const place of [...caches, out]) rmSync(place, { recursive: true, force: true });
   };
   const checkArgs = [launcher, 'check', '--content', content, '--today', today, '--format', 'github'];
-  forget();
-  const check = await run('check, cold', checkArgs);
-  const warm: Measurement[] = [];
-  // It takes half a second: the least of five is the work itself.
-  for (let again = 0; again < 5; again++) {
-    touch(content, 0);
-    warm.push(await run('check, one file changed', checkArgs));
-  }
-  const checkWarm = warm.reduce((least, one) => (one.cpuSeconds < least.cpuSeconds ? one : least));
-  const builds = async (
-    what: string,
-    exports: 'none' | 'all',
-    program = launcher,
-  ): Promise<[cold: Measurement, again: Measurement]> => {
+  const checks = async (): Promise<Twice> => {
+    forget();
+    const cold = await run('check, cold', checkArgs);
+    const warm: Measurement[] = [];
+    // It takes half a second: the least of five is the work itself.
+    for (let again = 0; again < 5; again++) {
+      touch(content, 0);
+      warm.push(await run('check, one file changed', checkArgs));
+    }
+    return [cold, warm.reduce((least, one) => (one.cpuSeconds < least.cpuSeconds ? one : least))];
+  };
+  const builds = async (what: string, exports: 'none' | 'all', program = launcher): Promise<Twice> => {
     const args = [program, 'build', '--content', content, '--out', out, '--today', today];
     forget();
     const cold = await run(what, args, { PROSPECTUS_EXPORTS: exports });
     touch(content, 0);
     return [cold, await run(`${what}, one file changed`, args, { PROSPECTUS_EXPORTS: exports })];
   };
-  const [core, coreAgain] = await builds('build of the core', 'none', copyCore(root));
-  const [pages, pagesAgain] = await builds('build of all pages', 'none');
-  const [all, allAgain] = await builds('build with all exports', 'all');
+  const measured: Partial<Row> = {
+    ...(chosen.has('check') ? { check: await checks() } : {}),
+    ...(chosen.has('core') ? { core: await builds('build of the core', 'none', copyCore(root)) } : {}),
+    ...(chosen.has('pages') ? { pages: await builds('build of all pages', 'none') } : {}),
+    ...(chosen.has('all') ? { all: await builds('build with all exports', 'all') } : {}),
+  };
   console.log(`${size} offers: stock site …`);
   const stockRun = await measure(
     [node, join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', stock, '--silent'],
     { cwd: stock, env },
   );
-  return { size, stock: stockRun, check, checkWarm, core, coreAgain, pages, pagesAgain, all, allAgain };
+  return { size, stock: stockRun, ...measured };
 }
 
 function touch(content: string, offer: number): void {
@@ -96,6 +92,13 @@ function touch(content: string, offer: number): void {
   appendFileSync(path, '\nOne more sentence.\n');
 }
 
+const titles = {
+  check: 'check',
+  core: 'core: pages and search',
+  pages: 'all pages and search',
+  all: 'with all exports',
+};
+
 function table(rows: readonly Row[]): string {
   const ratio = (a: number, b: number): string => (a / b).toFixed(2);
   const lines = [
@@ -103,31 +106,23 @@ function table(rows: readonly Row[]): string {
     '|---|---|---|---|---|---|---|',
   ];
   for (const row of rows) {
-    for (const [name, one] of [
-      ['stock site', row.stock],
-      ['check', row.check],
-      ['check, one changed', row.checkWarm],
-      ['core: pages and search', row.core],
-      ['core, one changed', row.coreAgain],
-      ['all pages and search', row.pages],
-      ['all pages, one changed', row.pagesAgain],
-      ['with all exports', row.all],
-      ['with all exports, one changed', row.allAgain],
-    ] as const) {
-      lines.push(
-        `| ${row.size} | ${name} | ${one.wallSeconds.toFixed(1)} | ${one.cpuSeconds.toFixed(2)} | ${Math.round(one.peakMegabytes)} | ${ratio(one.wallSeconds, row.stock.wallSeconds)} | ${ratio(one.peakMegabytes, row.stock.peakMegabytes)} |`,
-      );
+    const line = (name: string, one: Measurement): string =>
+      `| ${row.size} | ${name} | ${one.wallSeconds.toFixed(1)} | ${one.cpuSeconds.toFixed(2)} | ${Math.round(one.peakMegabytes)} | ${ratio(one.wallSeconds, row.stock.wallSeconds)} | ${ratio(one.peakMegabytes, row.stock.peakMegabytes)} |`;
+    lines.push(line('stock site', row.stock));
+    for (const part of parts) {
+      const twice = row[part];
+      if (twice) lines.push(line(titles[part], twice[0]), line(`${titles[part]}, one changed`, twice[1]));
     }
   }
   const [first, last] = [rows[0], rows.at(-1)];
-  if (first && last && first !== last) {
-    const perOffer = (row: Row): number => row.core.wallSeconds / row.size;
+  if (first?.core && last?.core && first !== last) {
+    const perOffer = [last, first].map(({ core, size }) => (core?.[0].wallSeconds ?? 0) / size);
     lines.push(
       '',
-      `Core's cost per offer at ${last.size} over ${first.size}: ${ratio(perOffer(last), perOffer(first))}`,
+      `Core's cost per offer at ${last.size} over ${first.size}: ${ratio(perOffer[0] ?? 0, perOffer[1] ?? 0)}`,
     );
   }
-  lines.push('', ...rows.map(costOfExports));
+  lines.push('', ...rows.flatMap(costOfExports));
   return lines.join('\n');
 }
 
@@ -135,13 +130,17 @@ function table(rows: readonly Row[]): string {
 const allowed = { share: 0.25, megabytes: 150 };
 
 /** What every format but pictures adds to the build: processor time, since other work on the machine slows the clock. */
-function costOfExports({ size, all, pages }: Row): string {
+function costOfExports({ size, ...row }: Row): string[] {
+  const [all, pages] = [row.all?.[0], row.pages?.[0]];
+  if (!all || !pages) return [];
   const share = all.cpuSeconds / pages.cpuSeconds - 1;
   const wall = all.wallSeconds / pages.wallSeconds - 1;
   const megabytes = all.peakMegabytes - pages.peakMegabytes;
   if (size >= 10_000 && (share > allowed.share || megabytes > allowed.megabytes)) process.exitCode = 1;
   const percent = (value: number): string => `${(100 * value).toFixed(0)} %`;
-  return `Exports at ${size}: processor time +${percent(share)}, wall time +${percent(wall)} (at most ${percent(allowed.share)}), peak memory +${Math.round(megabytes)} MB (at most ${allowed.megabytes} MB)`;
+  return [
+    `Exports at ${size}: processor time +${percent(share)}, wall time +${percent(wall)} (at most ${percent(allowed.share)}), peak memory +${Math.round(megabytes)} MB (at most ${allowed.megabytes} MB)`,
+  ];
 }
 
 mkdirSync(work, { recursive: true });

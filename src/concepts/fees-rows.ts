@@ -1,48 +1,61 @@
 import { termLabel } from '../i18n/term.ts';
 import type { Fact } from '../values/fact.ts';
-import { type FeeItem, type FeeProfile, isForEveryone } from '../values/fees/profile.ts';
+import type { FeeProfile } from '../values/fees/profile.ts';
+import { silentSets } from '../values/fees/silent-sets.ts';
 import { formatAmount, formatFigure } from '../values/format.ts';
 import { formatPercent } from '../values/format-percent.ts';
-import { feeKinds } from '../vocabularies/fee-kinds.ts';
+import type { Text } from '../values/text.ts';
 import { taxes } from '../vocabularies/tax.ts';
 import { fundingLine, reductionLine, refundLines } from './fees-aid-rows.ts';
+import { labelOf, timesDiffer } from './fees-labels.ts';
+import { silenceLine } from './fees-silence.ts';
+import { itemLine, itemTables } from './fees-table.ts';
 import { joinLines, periodLine } from './inline-values.ts';
-import { payerOf } from './payer.ts';
+import { silentPayerOf } from './payer.ts';
 import { type Content, cellOf, type Inline, type Line, type Row, type RowContext, say, sayPlace } from './row.ts';
 
 /** Rows on what it costs. Sums are worked out elsewhere: these rows hold what is stated. */
 export function feesRows(given: Fact<readonly FeeProfile[]>, context: RowContext): Row[] {
   const words = context.words.fees;
-  const row = (name: string, lines: (profile: FeeProfile) => readonly Line[] | null, rare?: true): Row => ({
+  const rowOf = (
+    name: string,
+    content: (profiles: readonly FeeProfile[]) => readonly Content[] | null,
+    rare?: true,
+  ): Row => ({
     key: `fees.${name}`,
     label: words[name as 'total'],
     ...(rare ? { rare } : {}),
-    cell: cellOf(given, context, (profiles) => byProfile(profiles, lines, context)),
+    cell: cellOf(given, context, content),
   });
+  const row = (name: string, lines: LinesOf, rare?: true): Row =>
+    rowOf(name, (profiles) => byProfile(profiles, toldBy(profiles, lines), context), rare);
+  const moreAt = given.state === 'stated' ? given.moreAt : undefined;
+  // What some people are told is open for the others: they are told that.
+  const open = (name: string, of: 'payment' | 'person', lines: LinesOf, rare?: true): Row =>
+    rowOf(
+      name,
+      (profiles) => {
+        const told = toldBy(profiles, lines);
+        return byProfile(profiles, [...told, ...untold(profiles, told, of, moreAt, context)], context);
+      },
+      rare,
+    );
   return [
     row('total', (profile) => only(wholeFee(profile, context))),
-    {
-      key: 'fees.items',
-      label: words.items,
-      rare: true,
-      cell: cellOf(given, context, (profiles) => profiles.flatMap((profile) => itemTable(profile, profiles, context))),
-    },
-    {
-      key: 'fees.validity',
-      label: words.validity,
-      rare: true,
-      cell: cellOf(given, context, (profiles) => validity(profiles, context)),
-    },
+    rowOf('items', (profiles) => itemTables(profiles, moreAt, context), true),
+    rowOf('validity', (profiles) => validity(profiles, context), true),
     row('seats', ({ seats }) => seats && [[formatFigure(seats, context)]], true),
-    row('tax', (profile) => only(taxLine(profile, context)), true),
-    row(
+    open('tax', 'payment', (profile) => only(taxLine(profile, context)), true),
+    open(
       'instalments',
-      ({ instalments }) => (instalments !== null && instalmentsLines(instalments, context)) || null,
+      'payment',
+      ({ instalments }) => (instalments === null ? null : instalmentsLines(instalments, context)),
       true,
     ),
-    row('refund', ({ refund }) => refund && refundLines(refund, context)),
-    row(
+    open('refund', 'payment', ({ refund }) => refund && refundLines(refund, context)),
+    open(
       'reductions',
+      'payment',
       ({ reductions }) =>
         reductions &&
         listOr(
@@ -51,8 +64,9 @@ export function feesRows(given: Fact<readonly FeeProfile[]>, context: RowContext
         ),
       true,
     ),
-    row(
+    open(
       'funding',
+      'person',
       ({ funding }) =>
         funding &&
         listOr(
@@ -72,52 +86,64 @@ function listOr(nothing: string, lines: readonly Line[]): readonly Line[] {
   return lines.length === 0 ? [[nothing]] : lines;
 }
 
-/** Lines of every profile, each marked with whom it is for where that is not simply everyone. */
+/** What a set of fees says of a matter; null where it says nothing. */
+type LinesOf = (profile: FeeProfile) => readonly Line[] | null;
+
+/** What is said for the people of a set of fees. */
+type Told = { readonly profile: FeeProfile; readonly lines: readonly Line[]; readonly payer?: Inline };
+
+function toldBy(profiles: readonly FeeProfile[], lines: LinesOf): readonly Told[] {
+  return profiles.flatMap((profile) => {
+    const said = lines(profile);
+    return said === null ? [] : [{ profile, lines: said }];
+  });
+}
+
+/** For those of whom nothing is said: that it is not stated, stands elsewhere, or does not arise. */
+function untold(
+  profiles: readonly FeeProfile[],
+  told: readonly Told[],
+  of: 'payment' | 'person',
+  moreAt: Text | undefined,
+  context: RowContext,
+): readonly Told[] {
+  const telling = told.map(({ profile }) => profile);
+  return silentSets(profiles, (profile) => telling.includes(profile)).map((profile) => ({
+    profile,
+    lines: [silenceLine(profile, of === 'payment', moreAt, context)],
+    payer: silentPayerOf(profile, telling, context),
+  }));
+}
+
+/** Lines in the order of the file, each marked with whom it is for where that is not simply everyone. */
 function byProfile(
   profiles: readonly FeeProfile[],
-  lines: (profile: FeeProfile) => readonly Line[] | null,
+  told: readonly Told[],
   context: RowContext,
-  time?: 'without time',
+  withoutTime?: true,
 ): readonly Content[] | null {
-  const all = profiles.flatMap((profile) => {
-    const label = labelOf(profile, profiles, context, time);
-    return (lines(profile) ?? []).map((one): Line => (label === null ? one : [...label, ': ', ...one]));
+  const inOrder = told.toSorted((a, b) => profiles.indexOf(a.profile) - profiles.indexOf(b.profile));
+  const all = inOrder.flatMap(({ profile, lines, payer }) => {
+    const label = labelOf(profile, { all: profiles, ...(payer ? { payer } : {}), withoutTime }, context);
+    return lines.map((one): Line => (label === null ? one : [...label, ': ', ...one]));
   });
   const [first, second] = all;
   if (!first) return null;
   return second ? [{ kind: 'list', items: all }] : [{ kind: 'line', line: first }];
 }
 
-/** Audience, condition and, where they differ, the time; null for the only profile, if it is for everyone. */
-function labelOf(
-  profile: FeeProfile,
-  profiles: readonly FeeProfile[],
-  context: RowContext,
-  time?: 'without time',
-): Line | null {
-  const pieces: Line[] = [];
-  if (profiles.length > 1 || !isForEveryone(profile)) pieces.push([strong(payerOf(profile, profiles, context))]);
-  if (profile.condition) pieces.push([say(profile.condition, context)]);
-  const period = time === undefined && timesDiffer(profiles) ? periodLine(profile.from, profile.until, context) : null;
-  if (period) pieces.push(period);
-  return pieces.length === 0 ? null : joinLines(pieces);
-}
-
-function timesDiffer(profiles: readonly FeeProfile[]): boolean {
-  return new Set(profiles.map(({ from, until }) => `${from?.earliest}/${until?.latest}`)).size > 1;
-}
-
 /** When the fees hold: said once where it is the same for all. */
 function validity(profiles: readonly FeeProfile[], context: RowContext): readonly Content[] | null {
   const lineOf = ({ from, until }: FeeProfile): Line | null => periodLine(from, until, context);
-  if (timesDiffer(profiles)) return byProfile(profiles, (profile) => only(lineOf(profile)), context, 'without time');
+  if (timesDiffer(profiles))
+    return byProfile(
+      profiles,
+      toldBy(profiles, (profile) => only(lineOf(profile))),
+      context,
+      true,
+    );
   const same = profiles[0] && lineOf(profiles[0]);
   return same ? [{ kind: 'line', line: same }] : null;
-}
-
-function strong(piece: Inline): Inline {
-  const { text, ...rest } = typeof piece === 'string' ? { text: piece } : piece;
-  return { ...rest, text: asHeading(text), strong: true };
 }
 
 /** The stated total, else a price that stands for the whole. */
@@ -129,45 +155,6 @@ function wholeFee(profile: FeeProfile, context: RowContext): Line | null {
   return price.covers && profile.items.length === 1
     ? [...itemLine(price, context), '; ', context.words.fees.covers, ' ', say(price.covers, context)]
     : itemLine(price, context);
-}
-
-/** The single fees as a table; a price alone is the total already. */
-function itemTable(profile: FeeProfile, profiles: readonly FeeProfile[], context: RowContext): Content[] {
-  const words = context.words.fees;
-  const { items, total } = profile;
-  const [first] = items;
-  if (!first || (items.length === 1 && first.kind === 'price' && (total === null || !first.covers))) return [];
-  const label = labelOf(profile, profiles, context) ?? [words.everyone];
-  return [
-    {
-      kind: 'table',
-      caption: asHeading(label.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')),
-      head: [words.what, words.amount],
-      rows: items.map((item) => [itemName(item, context), itemLine(item, context)]),
-      ...(total ? { total: [[words.total], [formatAmount(total, context)]] } : {}),
-    },
-  ];
-}
-
-/** With a capital first letter: audiences are named as they stand inside a sentence. */
-function asHeading(words: string): string {
-  return words.slice(0, 1).toLocaleUpperCase() + words.slice(1);
-}
-
-function itemName(item: FeeItem, context: RowContext): Line {
-  const name: Line = item.name ? [say(item.name, context)] : [termLabel(feeKinds, item.kind)];
-  return item.covers ? [...name, ' (', say(item.covers, context), ')'] : name;
-}
-
-function itemLine(item: FeeItem, context: RowContext): Line {
-  const words = context.words.fees;
-  const amount = formatAmount(item.amount, context);
-  const pieces: Line[] = [[item.count ? words.times(amount, formatFigure(item.count, context)) : amount]];
-  if (item.optional) pieces.push([words.optional]);
-  if (item.condition) pieces.push([say(item.condition, context)]);
-  if (item.note) pieces.push([say(item.note, context)]);
-  if (item.statedAt) pieces.push([words.seeAt, ' ', sayPlace(item.statedAt, context)]);
-  return joinLines(pieces, '; ');
 }
 
 function taxLine({ tax }: FeeProfile, context: RowContext): Line | null {

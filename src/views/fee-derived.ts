@@ -26,7 +26,7 @@ function profileDerived(
   const who = all.length > 1 || !isForEveryone(profile) ? `${payerText(one, all, context)}: ` : '';
   const { feeView, derived } = context.words;
   if (total.kind === 'one')
-    return isSaidAlready(total.total) ? [] : totalDerived(total.total, context, (money) => `${who}${money}`);
+    return isSaidAlready(total.total) ? [] : totalDerived(total.total, context, (said) => `${who}${said}`);
   return [
     ...totalDerived(total.toLearn, context, (money) => `${who}${derived.fees.toLearn(money)}`),
     ...totalDerived(total.withCertificate, context, (money) => `${who}${feeView.withCertificate(money)}`),
@@ -54,7 +54,7 @@ function totalDerived(total: FeeTotal, context: Speech, label: (money: string) =
   const { feeView } = context.words;
   const text = totalText(total, context);
   if (total.kind === 'at-least') {
-    const what = text === null ? feeView.noTotal : label(text);
+    const what = label(text ?? feeView.noTotal);
     return [{ kind: 'refused', what: [what], why: [missingNote(total, context)] }];
   }
   const items = formatList(

@@ -18,6 +18,8 @@ export const fees = {
   times: (money: string, count: string) => `${money}, ${count} times`,
   covers: 'covers:',
   optional: 'not everybody pays this',
+  notStated: 'Not stated',
+  freeSoNone: 'Does not apply, as nothing is paid',
   seeAt: 'see',
   until: 'until',
   shareBack: (share: string) => `${share} is paid back`,

@@ -11,7 +11,7 @@ import { instalments, refund, tax } from './terms.ts';
 
 const profileKeys = {
   for: field(audience.optional(), {
-    doc: 'Who pays this: the id of an audience, or words. Absent: everyone.',
+    doc: 'Who pays this: the id of an audience, or words. Absent: everyone, or everyone else beside groups with a price of their own.',
     example: 'residents',
     mapsTo: 'QualityLink learnerGroupConditions · CTDL audienceType',
   }),

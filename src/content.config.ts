@@ -4,13 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { environment } from './site/environment.ts';
-import { handedOver } from './site/hand-over.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What a build has read already is not read again, and the modules that would read it are not loaded: see `hand-over.ts`. */
+/** A build hands the records over to the pages: they are not read here, and the modules that would read it are not loaded. */
 async function recordsLoader(): Promise<Loader> {
-  if (handedOver()) return { name: 'prospectus-records', load: async ({ store }) => store.clear() };
+  if (process.env['PROSPECTUS_WORK']) return { name: 'prospectus-records', load: async ({ store }) => store.clear() };
   const loader = await import('./site/loader.ts');
   return loader.recordsLoader(environment.content, process.env['PROSPECTUS_ROOT'] ?? root);
 }

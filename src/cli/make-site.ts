@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { LoadedCatalogue } from '../catalogue/load.ts';
 import { withoutDrafts } from '../catalogue/without-drafts.ts';
 import { countSeverities } from '../diagnostics/reporters/report.ts';
@@ -11,15 +11,15 @@ import { renderBodyOf } from '../site/body-renderer.ts';
 import { canonicalPages } from '../site/canonical-pages.ts';
 import { handOver } from '../site/hand-over.ts';
 import { openKeptPages } from '../site/kept-pages.ts';
-import { pagesVersion } from '../site/pages-version.ts';
+import { drawPages } from '../site/program/draw-pages.ts';
 import { writeSearchRecords } from '../site/search-records.ts';
 import { writeFiles, writeGenerated } from '../site/write-generated.ts';
 import { writeHosting } from '../site/write-hosting.ts';
 import { createSiteContext } from '../views/site-context.ts';
 import { loadForCommand, report } from './check.ts';
 import { endWithParent } from './end-with-parent.ts';
+import { likelyPlace, placeBy, preparePages } from './page-program.ts';
 import { tellFailure, tellFailures } from './plain-failure.ts';
-import { renameAcrossDisks } from './rename-across-disks.ts';
 import { ROOT } from './root.ts';
 
 /*
@@ -36,19 +36,23 @@ const {
 
 endWithParent();
 tellFailures('The site could not be built');
-renameAcrossDisks();
 console.log('Checking the content …');
-const loaded = await loadForCommand(content, { ...(day ? { today: day } : {}), cache: register !== '' });
+const options = { work, cache: register !== '' };
+// Beside the check: the program needs to know no more than where the site will stand.
+const likely = await likelyPlace(content);
+const begun = likely && (await preparePages(content, likely, options));
+const loaded = await loadForCommand(content, { ...(day ? { today: day } : {}), cache: options.cache });
 const count = countSeverities(loaded.diagnostics);
 if (count.error > 0) {
   const errors = { ...loaded, diagnostics: loaded.diagnostics.filter(({ severity }) => severity === 'error') };
   process.stdout.write(`${report(errors, content, 'text')}\n`);
+  await begun?.stop();
   process.exit(1);
 }
 console.log(
   `Checked ${loaded.sources.length} files: no errors, ${count.warning} warnings, ${count.advice} advice (npm run check tells them).`,
 );
-const place = placeOf(loaded);
+const place = placeBy(String(loaded.catalogue.settings.url));
 Object.assign(process.env, {
   PROSPECTUS_SITE: place.site,
   PROSPECTUS_BASE: place.base,
@@ -59,19 +63,17 @@ Object.assign(process.env, {
 const benched = process.env['PROSPECTUS_EXPORTS'];
 const catalogue = withExports(withoutDrafts(loaded.catalogue), benched);
 const bodyOf = bodiesOf(loaded, place.base);
-const kept = register
-  ? await openKeptPages({ former, out, register, version: await pagesVersion(ROOT, content, place) })
-  : undefined;
+const isSame = begun && likely.site === place.site && likely.base === place.base;
+if (!isSame) await begun?.stop();
+const prepared = isSame ? begun : await preparePages(content, place, options);
+const kept = register ? await openKeptPages({ former, out, register, version: prepared.version }) : undefined;
 const context = createSiteContext(catalogue, { today: loaded.today, base: place.base });
 handOver({ catalogue, diagnostics: [], today: loaded.today, bodyOf, context, ...(kept ? { kept } : {}) });
 console.log(`Building the pages of ${place.site}${place.base} for ${loaded.today} …`);
 try {
-  const { build } = await import('astro');
-  // What Astro notes of the content, and the program that it makes of the pages, it puts below its root and where it is
-  // run: of two builds at once, one would take the other's pages.
-  process.chdir(work);
-  const logLevel = process.env['PROSPECTUS_DEBUG'] === '1' ? 'error' : 'silent';
-  await build({ root: work, configFile: relative(work, join(ROOT, 'astro.config.mjs')), logLevel });
+  const program = await prepared.program();
+  if (!program) process.exit(1);
+  await drawPages(program, { out, site: place, publicFolder: join(ROOT, 'public') });
   await kept?.settle();
   const words = new Map(loaded.parsed.map(({ path, bodyText }) => [path, bodyText]));
   await writeSearchRecords(out, context, (path) => words.get(path));
@@ -90,14 +92,6 @@ function withExports(given: LoadedCatalogue['catalogue'], benched: string | unde
   const choice = (id: ExportFormat) => [id, { on: benched === 'all' && id !== 'pictures', options: {} }];
   const exports = Object.fromEntries(exportFormats.ids.map(choice));
   return { ...given, settings: { ...given.settings, exports } };
-}
-
-/** Where the site will stand: as told, else by the address in the settings. */
-function placeOf({ catalogue: { settings } }: LoadedCatalogue): { site: string; base: string } {
-  const { PROSPECTUS_SITE: site, PROSPECTUS_BASE: base } = process.env;
-  const url = new URL(String(settings.url));
-  const path = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
-  return { site: site || url.origin, base: base || (site ? '/' : path) };
 }
 
 /** Renders bodies when their pages ask for them. */

@@ -15,13 +15,15 @@ export type Step = {
    * as "The search index could not be written".
    */
   readonly failure?: string;
+  /** Stops the step; nothing is told of it then. */
+  readonly signal?: AbortSignal;
 };
 
 /**
  * Runs one step in a process of its own: its memory is free again when it ends, and killing it harms nothing.
  * @returns its exit code; 1 where it was stopped by a signal, which is told
  */
-export function runStep({ program, flags, env, failure }: Step): Promise<number> {
+export function runStep({ program, flags, env, failure, signal: stopping }: Step): Promise<number> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [...flags, join(import.meta.dirname, program)], {
       cwd: ROOT,
@@ -29,6 +31,7 @@ export function runStep({ program, flags, env, failure }: Step): Promise<number>
       // The channel tells the step when this process is gone.
       stdio: ['ignore', 'inherit', failure === undefined ? 'inherit' : 'pipe', 'ipc'],
     });
+    stopping?.addEventListener('abort', () => child.kill('SIGKILL'));
     let said = '';
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));
     child.on('error', (error) => fail(new UsageError(`the build could not be started: ${error.message}`)));
@@ -36,7 +39,7 @@ export function runStep({ program, flags, env, failure }: Step): Promise<number>
       if (failure !== undefined && code !== 0 && signal === null && process.env['PROSPECTUS_DEBUG'] !== '1')
         console.error(said.split('\n').find((line) => line.startsWith(failure)) ?? `${failure}: ${plainFailure(said)}`);
       else if (said !== '') process.stderr.write(said);
-      if (signal !== null) console.error(`The build was stopped (${signal}).`);
+      if (signal !== null && !stopping?.aborted) console.error(`The build was stopped (${signal}).`);
       done(code ?? 1);
     });
   });

@@ -1,7 +1,6 @@
 import { compilePages } from '../site/program/compile-pages.ts';
 import { endWithParent } from './end-with-parent.ts';
 import { tellFailure, tellFailures } from './plain-failure.ts';
-import { renameAcrossDisks } from './rename-across-disks.ts';
 import { ROOT } from './root.ts';
 
 /*
@@ -9,13 +8,13 @@ import { ROOT } from './root.ts';
  * process of its own, beside the check: its memory is free again before the first page is drawn.
  */
 
-const { PROSPECTUS_WORK: work = '', PROSPECTUS_PROGRAM: made = '', PROSPECTUS_DEBUG: debug } = process.env;
+const { PROSPECTUS_CONTENT: content = '', PROSPECTUS_WORK: work = '', PROSPECTUS_PROGRAM: made = '' } = process.env;
+const logLevel = process.env['PROSPECTUS_DEBUG'] === '1' ? 'error' : 'silent';
 
 endWithParent();
 tellFailures('The site could not be built');
-renameAcrossDisks();
 try {
-  await compilePages({ root: ROOT, work, made, logLevel: debug === '1' ? 'error' : 'silent' });
+  await compilePages({ root: ROOT, content, work, made, logLevel });
 } catch (error) {
   tellFailure('The site could not be built', error);
   process.exit(1);

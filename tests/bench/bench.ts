@@ -18,6 +18,7 @@ const work = join(root, 'node_modules/.cache/bench');
 const caches = ['', '.cache/bench-core'].flatMap((part) => [
   join(root, part, 'node_modules/.cache/prospectus'),
   join(root, part, 'node_modules/.astro'),
+  join(root, part, '.astro/programs'),
 ]);
 const sizes = process.argv
   .slice(2)

@@ -3,11 +3,13 @@ import { cp, mkdir, rename } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
 import { noteSources, type PageProgram, programIn } from './page-program.ts';
+import { ownPagesIn } from './pages-version.ts';
 
 /**
  * Has Astro make the program that draws the pages, and stops it before it draws any: `drawPages` does, for one catalogue
  * after another.
  * @param options.root folder of the project
+ * @param options.content folder of the content, for the owner's own pages
  * @param options.work folder of this build alone, within the project; Astro is run there, and what it makes on the way
  *   goes there
  * @param options.made folder that the program is put in
@@ -15,11 +17,12 @@ import { noteSources, type PageProgram, programIn } from './page-program.ts';
  */
 export async function compilePages(options: {
   readonly root: string;
+  readonly content: string;
   readonly work: string;
   readonly made: string;
   readonly logLevel: 'error' | 'silent';
 }): Promise<PageProgram> {
-  const { root, work, made, logLevel } = options;
+  const { root, content, work, made, logLevel } = options;
   const program = programIn(made);
   await mkdir(made, { recursive: true });
   const sources = new Set<string>();
@@ -28,7 +31,10 @@ export async function compilePages(options: {
   await build({
     root: work,
     configFile: relative(work, join(root, 'astro.config.mjs')),
-    integrations: [instead(program), seeing(root, sources)],
+    integrations: [
+      instead(program),
+      seeing([...OURS.map((folder) => join(root, folder)), ownPagesIn(content)], sources),
+    ],
     logLevel,
   });
   await cp(join(outFolder(work), '_astro'), program.assets, { recursive: true });
@@ -61,9 +67,12 @@ function instead({ code }: PageProgram): AstroIntegration {
   };
 }
 
-/** Notes files of the content, and of elsewhere, that the owner's pages use: what is ours is known by its version. */
-function seeing(root: string, sources: Set<string>): AstroIntegration {
-  const known = ['src', 'node_modules', '.astro'].map((folder) => join(root, folder) + sep);
+/** Folders of the project that hold no source of the owner's, or only what Astro makes. */
+const OURS = ['src', 'node_modules', '.astro'];
+
+/** Notes files that the owner's pages use from elsewhere, such as pictures: what stands in known folders has a version. */
+function seeing(folders: readonly string[], sources: Set<string>): AstroIntegration {
+  const known = folders.map((folder) => folder + sep);
   return {
     name: 'prospectus-page-sources',
     hooks: {

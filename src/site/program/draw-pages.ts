@@ -59,6 +59,12 @@ export async function drawPages(
 
 async function start({ code }: PageProgram): Promise<Drawing> {
   const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry'));
+  // Pictures of the owner's own pages are shown as they are, as those of offers are.
+  Object.assign(globalThis, {
+    astroAsset: {
+      addStaticImage: ({ src }: { src: string | { src: string } }) => (typeof src === 'string' ? src : src.src),
+    },
+  });
   const drawing = (await import(pathToFileURL(join(code, entry ?? 'prerender-entry.mjs')).href)) as Drawing;
   const stylesOf = new Map(
     drawing.manifest.routes.map(({ routeData: { route, component }, styles }) => [

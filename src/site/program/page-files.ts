@@ -1,7 +1,8 @@
-/** Where a page stands, from the root of the site on: pages in folders of their own, other files by their name. */
+/** Where Astro's program looks for a page, from the root of the site on: files by the name that it gave them itself. */
 export function addressOf(type: string, pathname: string): string {
+  if (type !== 'page') return pathname.replace(/^\/+/, '');
   const path = bare(pathname);
-  return path === '' || type !== 'page' ? path : `${path}/`;
+  return path === '' ? '' : `${path}/`;
 }
 
 /** The file that answers at an address. Hosts look for the page of addresses that are none under a name of its own. */

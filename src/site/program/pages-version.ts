@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /**
  * A digest of all that pages share beside the catalogue: the code, its packages, the site owner's own pages (their
@@ -10,10 +10,18 @@ import { join } from 'node:path';
  */
 export async function pagesVersion(root: string, content: string, place: unknown): Promise<string> {
   const hash = createHash('sha256').update(process.version).update(JSON.stringify(place));
-  const folders = await Promise.all([filesOf(join(root, 'src')), filesOf(join(content, 'pages'))]);
-  const files = [join(root, 'package-lock.json'), join(root, 'astro.config.mjs'), ...folders.flat()];
-  for (const file of files) hash.update(`${file}\n`).update(await readFile(file));
+  const [ours, own] = await Promise.all([filesOf(join(root, 'src')), filesOf(ownPagesIn(content))]);
+  for (const [folder, files] of [
+    [root, [join(root, 'package-lock.json'), join(root, 'astro.config.mjs'), ...ours]],
+    [content, own],
+  ] as const)
+    for (const file of files) hash.update(`${relative(folder, file)}\n`).update(await readFile(file));
   return hash.digest('base64url').slice(0, 22);
+}
+
+/** Where the site owner's own pages stand. */
+export function ownPagesIn(content: string): string {
+  return join(content, 'pages');
 }
 
 async function filesOf(folder: string): Promise<string[]> {

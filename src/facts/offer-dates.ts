@@ -26,7 +26,7 @@ export type OfferDates = {
   readonly runs: readonly RunFacts[];
   /** The run that somebody can next take part in: the earliest start among those not over, not full, not cancelled. */
   readonly nextRun: RunFacts | null;
-  /** Where there is no such run: the earliest start still to come for which one can no longer apply. */
+  /** Where there is no such run: the earliest start still to come that is full, or for which one can no longer apply. */
   readonly closedRun: RunFacts | null;
   readonly availability: Availability;
 };
@@ -77,7 +77,7 @@ function generalDeadline({ applyBy }: Run, day: Day): When | null {
 }
 
 const ahead: ReadonlySet<RunState> = new Set(['open', 'opens', 'planned', 'waiting-list', 'unknown']);
-const closed: ReadonlySet<RunState> = new Set(['closed']);
+const closed: ReadonlySet<RunState> = new Set(['closed', 'full']);
 
 function nextOf(runs: readonly RunFacts[], states: ReadonlySet<RunState>): RunFacts | null {
   const possible = runs.filter(({ run, state }) => states.has(state) && run.start !== 'by-request');

@@ -33,7 +33,7 @@ export function docketDeadline(dates: OfferDates, context: SiteContext): Pick<Do
 
 /** That the last day to apply is past, where nothing is ahead: it is known, and must not look as if it were not stated. */
 function dayOver({ runs, closedRun, availability }: OfferDates, context: SiteContext): Line | null {
-  if (availability === 'no' && !closedRun) return null;
+  if (closedRun?.state === 'full' || (availability === 'no' && !closedRun)) return null;
   const { closedOn, lastDayPast } = context.words.offerView;
   const last = lastOver(closedRun ? closedRun.deadlines : runs.flatMap(({ deadlines }) => deadlines));
   if (last === null) return null;

@@ -43,9 +43,13 @@ function lastKnown({ runs }: OfferDates, today: Day): When | null {
 
 const begunStates: ReadonlySet<RunState> = new Set(['past', 'running', 'started']);
 
-/** A start still to come for which one can no longer apply: nobody may take it for one that is not stated. */
+/** A start still to come that one can no longer join: nobody may take it for one that is not stated. */
 function closedStart(facts: RunFacts, context: SiteContext): EntryFact {
   const said = context.words.entryView;
+  if (facts.state === 'full') {
+    const text = typeof facts.run.start === 'object' ? said.full(startText(facts, context)) : said.allFull;
+    return { state: 'stated', text, note: said.noFurther };
+  }
   const last = lastOver(facts.deadlines);
   const note = last ? said.closedOn(plainInline(dateInline(last, context.row, 'short'))) : said.closed;
   return { state: 'stated', text: startText(facts, context), note };

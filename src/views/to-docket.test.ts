@@ -21,6 +21,10 @@ const site = siteOf({
     .replace('DL-101', 'DL-106'),
   'late-unconfirmed': sparseOffer.replace('level:', 'runs:\n  - start: 2027-01-18\n    applyBy: 2026-10-01\nlevel:'),
   old: sparseOffer.replace('level:', 'runs:\n  - start: spring semester 2024/25\n    applyBy: 2025-01-26\nlevel:'),
+  full: completeOffer.replace('applyBy: 2027-01-15', 'status: full').replace('DL-101', 'DL-107'),
+  'full-then': completeOffer
+    .replace('applyBy: 2027-01-15', 'status: full\n  - start: 2027-09-01')
+    .replace('DL-101', 'DL-108'),
   asking: completeOffer
     .replace(
       'prerequisites: none',
@@ -107,6 +111,13 @@ describe('the facts to decide with', () => {
       expect([name, textOf(name, 'Apply by')]).toEqual([name, 'Applications closed on 1 October 2026']);
     }
     expect(JSON.stringify(docketOf('complete').rows)).toContain('Applications closed on ');
+  });
+
+  test('say that the only start to come is full, and ask for no application', () => {
+    expect(textOf('full', 'Next start')).toBe('The start of 1 Feb 2027 is full');
+    expect(textOf('full', 'Apply by')).toBe('no row');
+    expect(docketOf('full').action?.kind).not.toBe('apply');
+    expect(textOf('full-then', 'Next start')).toBe('1 Sept 2027');
   });
 
   test('say that the last known deadline is past, not that none is stated', () => {

@@ -58,7 +58,7 @@ export function toDocket(offer: Offer, required: Row | undefined, context: SiteC
         withoutNotes(factRow(said.nextStart, startFact(offer, on, context), placeOf(offer.runs, context))),
       ),
     ),
-    ...(facts.availability === 'no' && !facts.closedRun
+    ...(facts.availability === 'no' && facts.closedRun?.state !== 'closed'
       ? []
       : [rowByDay(onDays((on) => ({ label: said.applyBy, ...docketDeadline(on, context) })))]),
     withNotes(

@@ -4,16 +4,7 @@ import { toColumn } from '../../views/column.ts';
 import type { FilterName } from '../../views/types/facet.ts';
 import type { SearchFacts } from '../../views/types/search.ts';
 import { EMPTY_QUERY, type Query } from './address.ts';
-import {
-  type Answer,
-  answer,
-  closedLast,
-  countCurrencies,
-  countLimit,
-  countValues,
-  countWithout,
-  inOrder,
-} from './answer.ts';
+import { type Answer, answer, countCurrencies, countLimit, countValues, countWithout, inOrder } from './answer.ts';
 import { type Facts, readFacts } from './facts.ts';
 import { conditionsOf, type Judged, judged, limitCondition, type Unknowns } from './judge.ts';
 
@@ -235,8 +226,4 @@ test('a cost that is certainly not the one asked for never “may fit”, also i
   expect(judge({ chosen: { price: ['free'] } })).toEqual(['no', 'no', 'may']);
   expect(judge({ chosen: { price: ['free', 'over-1000'] } })).toEqual(['may', 'currency', 'may']);
   expect(judge({ limits: { 'price-max': '1000' } })).toEqual(['no', 'currency', 'may']);
-});
-
-test('what is paused or over stands last in an order of costs', () => {
-  expect(closedLast([2, 0, 3, 1], [3, 0, 0, 1])).toEqual([2, 3, 1, 0]);
 });

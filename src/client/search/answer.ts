@@ -1,3 +1,4 @@
+import type { Availability } from '../../facts/offer-dates.ts';
 import type { FilterName, LimitName } from '../../views/types/facet.ts';
 import { RANK_SHUT } from '../../views/types/search.ts';
 import { type Fact, type Facts, factOf } from './facts.ts';
@@ -85,10 +86,21 @@ export function inOrder(offers: readonly number[], facts: Facts): readonly numbe
     .map(({ offer }) => offer);
 }
 
-/** What cannot be taken now stands behind everything else, in the same order. @param rank of an offer in lists */
+/** What is paused or over stands behind everything else, in the same order. @param rank of an offer in lists */
 export function closedLast(offers: readonly number[], rank: readonly number[]): readonly number[] {
-  const isShut = (offer: number): boolean => (rank[offer] ?? 0) >= RANK_SHUT;
-  return [...offers.filter((offer) => !isShut(offer)), ...offers.filter(isShut)];
+  return last(offers, (offer) => (rank[offer] ?? 0) >= RANK_SHUT);
+}
+
+/** What nobody can join on the day stands behind everything else, also behind what does not state its dates. */
+export function shutLast(offers: readonly number[], status: Facts): readonly number[] {
+  return last(offers, (offer) => factOf(status, offer)?.in.includes(SHUT) === true);
+}
+
+/** The value of the filter of the status for what cannot be applied for. */
+const SHUT: Availability & string = 'no';
+
+function last(offers: readonly number[], isLast: (offer: number) => boolean): readonly number[] {
+  return [...offers.filter((offer) => !isLast(offer)), ...offers.filter(isLast)];
 }
 
 /** Amounts of one currency stand together; the catalogue's own come first, and never between those of another. */

@@ -10,6 +10,7 @@ import {
   countValues,
   countWithout,
   inOrder,
+  shutLast,
 } from './answer.ts';
 import type { FacetCounts, Facets } from './facets.ts';
 import { FactFiles, type Facts, factOf } from './facts.ts';
@@ -118,7 +119,9 @@ export class Engine {
     if (sort === null) return words === '' ? this.#asListed(found) : found;
     const byTitle = found.toSorted((a, b) => a - b);
     if (sort === 'title') return byTitle;
-    const sorted = inOrder(byTitle, await this.#facts.load(filterOfSort[sort]));
+    const facts = await this.#facts.load(filterOfSort[sort]);
+    const sorted = inOrder(byTitle, facts);
+    if (sort === 'start') return shutLast(sorted, facts);
     // The least cost is of no use where nobody can have it.
     return sort === 'fee' ? closedLast(sorted, await this.#facts.ranks()) : sorted;
   }

@@ -1,5 +1,5 @@
 import { type FeeProfile, isForEveryone } from '../values/fees/profile.ts';
-import { joinLines, periodLine } from './inline-values.ts';
+import { heading, joinLines, periodLine } from './inline-values.ts';
 import { payerOf } from './payer.ts';
 import { type Inline, type Line, type RowContext, say } from './row.ts';
 
@@ -15,7 +15,7 @@ export type LabelAsk = {
 /** Audience, condition and, where they differ, the time; null for the only set, if it is for everyone. */
 export function labelOf(profile: FeeProfile, { all, payer, withoutTime }: LabelAsk, context: RowContext): Line | null {
   const pieces: Line[] = [];
-  if (all.length > 1 || !isForEveryone(profile)) pieces.push([strong(payer ?? payerOf(profile, all, context))]);
+  if (all.length > 1 || !isForEveryone(profile)) pieces.push([heading(payer ?? payerOf(profile, all, context))]);
   if (profile.condition) pieces.push([say(profile.condition, context)]);
   const period = !withoutTime && timesDiffer(all) ? periodLine(profile.from, profile.until, context) : null;
   if (period) pieces.push(period);
@@ -25,14 +25,4 @@ export function labelOf(profile: FeeProfile, { all, payer, withoutTime }: LabelA
 /** Whether the sets hold at different times. */
 export function timesDiffer(profiles: readonly FeeProfile[]): boolean {
   return new Set(profiles.map(({ from, until }) => `${from?.earliest}/${until?.latest}`)).size > 1;
-}
-
-/** With a capital first letter: audiences are named as they stand inside a sentence. */
-export function asHeading(words: string): string {
-  return words.slice(0, 1).toLocaleUpperCase() + words.slice(1);
-}
-
-function strong(piece: Inline): Inline {
-  const { text, ...rest } = typeof piece === 'string' ? { text: piece } : piece;
-  return { ...rest, text: asHeading(text), strong: true };
 }

@@ -4,9 +4,9 @@ import { silentSets } from '../values/fees/silent-sets.ts';
 import { formatAmount, formatFigure } from '../values/format.ts';
 import type { Text } from '../values/text.ts';
 import { feeKinds } from '../vocabularies/fee-kinds.ts';
-import { asHeading, labelOf } from './fees-labels.ts';
+import { labelOf } from './fees-labels.ts';
 import { silenceLine } from './fees-silence.ts';
-import { joinLines } from './inline-values.ts';
+import { asHeading, joinLines } from './inline-values.ts';
 import { type Content, type Line, type RowContext, say, sayPlace } from './row.ts';
 
 /**

@@ -44,3 +44,14 @@ export function placeLine(place: Place & { readonly note?: Text | undefined }, c
 export function joinLines(lines: readonly Line[], separator = ', '): Line {
   return lines.flatMap((one, index): Line => (index === 0 ? one : [separator, ...one]));
 }
+
+/** With a capital first letter: audiences that providers name are written as they stand inside a sentence. */
+export function asHeading(words: string): string {
+  return words.slice(0, 1).toLocaleUpperCase() + words.slice(1);
+}
+
+/** Whom or what a line is about, ahead of it. */
+export function heading(piece: Inline): Inline {
+  const { text, ...rest } = typeof piece === 'string' ? { text: piece } : piece;
+  return { ...rest, text: asHeading(text), strong: true };
+}

@@ -67,7 +67,7 @@ describe('prerequisites as readers see them', () => {
 
   test('whom a group is for is said at each of its items', () => {
     const text = shown([{ anyOf: ['A', 'B'], for: 'students', note: 'Decided by the board.' }]);
-    expect(text.match(/students/g)).toHaveLength(2);
+    expect(text.match(/"Students","strong":true/g)).toHaveLength(2);
     expect(text).toContain('Decided by the board.');
   });
 

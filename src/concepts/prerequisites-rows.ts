@@ -4,6 +4,7 @@ import type { Audience } from '../values/fields.ts';
 import { formatDuration, formatFigure, formatLanguage, formatList } from '../values/format.ts';
 import { inLanguage, type Text } from '../values/text.ts';
 import { educationLevels } from '../vocabularies/education-levels.ts';
+import { heading } from './inline-values.ts';
 import type { Prerequisites } from './prerequisites.ts';
 import type { Education, Requirement } from './prerequisites-requirement.ts';
 import {
@@ -107,8 +108,7 @@ function termOf(requirement: Requirement, context: RowContext, whom?: Audience):
       items: requirement.items.map((item) => termOf(item, context, audience)),
     };
   }
-  const words = context.words.prerequisites;
-  const only: Line = audience === undefined ? [] : [words.forWhom, ' ', context.audience(audience), ': '];
+  const only: Line = audience === undefined ? [] : [heading(context.audience(audience)), ': '];
   const note: Line = requirement.note === undefined ? [] : ['. ', quiet(say(requirement.note, context))];
   return [...only, ...lineOf(requirement, context), ...note];
 }

@@ -4,7 +4,8 @@ import { isGeneral } from '../concepts/runs-deadline.ts';
 import type { GroupDeadline } from '../facts/deadlines.ts';
 import type { Day } from '../values/day.ts';
 import { formatList } from '../values/format.ts';
-import { plainInline, plainLine } from './plain.ts';
+import { audienceWithin } from './audience-within.ts';
+import { plainLine } from './plain.ts';
 import type { SiteContext } from './site-context.ts';
 
 /**
@@ -46,9 +47,7 @@ export function closedFor(deadlines: readonly GroupDeadline[], context: SiteCont
   );
 }
 
-/** Groups of the catalogue have names that begin with a capital; here they stand within a sentence. */
-export function groupName({ for: whose }: GroupDeadline, { words, row, language }: SiteContext): string {
-  if (whose === null || isGeneral(whose)) return words.runs.others;
-  const name = plainInline(row.audience(whose));
-  return 'id' in whose ? name.slice(0, 1).toLocaleLowerCase(language) + name.slice(1) : name;
+/** Whom a last date is for, within a sentence. */
+export function groupName({ for: whose }: GroupDeadline, context: SiteContext): string {
+  return whose === null || isGeneral(whose) ? context.words.runs.others : audienceWithin(whose, context);
 }

@@ -1,11 +1,12 @@
 import { periodLine } from '../concepts/inline-values.ts';
 import type { RowContext } from '../concepts/row.ts';
-import { type FeeOfOffer, feeSpan, isPast, type OfferFee } from '../facts/fee-of-offer.ts';
+import { type FeeOfOffer, feeSpan, type OfferFee } from '../facts/fee-of-offer.ts';
 import type { FeeTotal, Money, ProfileTotal } from '../facts/fee-totals.ts';
+import { groupPrices } from '../facts/group-prices.ts';
 import type { OfferFacts } from '../facts/offer-facts.ts';
 import { wholeOf } from '../facts/offer-facts.ts';
 import type { Day } from '../values/day.ts';
-import { type FeeProfile, isForEveryone, pricesTeaching } from '../values/fees/profile.ts';
+import { isForEveryone } from '../values/fees/profile.ts';
 import { formatFigure, formatList, formatMoney, type Speech } from '../values/format.ts';
 import { plainInline, plainLine, plainText } from './plain.ts';
 import type { EntryFact } from './types/entry.ts';
@@ -88,33 +89,21 @@ const FEW_GROUPS = 2;
 
 /** Which groups pay less than everyone else, with what; beside one fee for everyone that is known. */
 function lowerForSome(facts: OfferFacts, context: CostSpeech): readonly string[] {
-  const [one, other] = facts.fee.known ? facts.fee.value : [];
-  if (!one || other) return [];
-  const whole = wholeOf(one.total);
-  if (whole.kind !== 'total') return [];
-  const { figure, currency } = whole.money;
-  const lower = facts.profiles.flatMap(({ profile, total }): string[] => {
-    const own = wholeOf(total);
+  const [one] = facts.fee.known ? facts.fee.value : [];
+  const general = one && wholeOf(one.total);
+  if (general?.kind !== 'total') return [];
+  const { figure, currency } = general.money;
+  const lower = groupPrices(facts.fee, facts.profiles, context.today).flatMap(({ profile, whole }): string[] => {
     const isLess =
-      own.kind === 'total' &&
-      own.money.currency === currency &&
-      own.money.figure.max !== null &&
+      whole.kind === 'total' &&
+      whole.money.currency === currency &&
+      whole.money.figure.max !== null &&
       figure.min !== null &&
-      own.money.figure.max < figure.min;
-    if (!isLess || isForEveryone(profile) || !pricesTeaching(profile)) return [];
-    if (isPast(profile, context.today) || !overlap(profile, one.profile)) return [];
-    return [
-      context.words.feeView.lowerFor(moneyText(own.money, context), plainInline(context.row.audience(profile.for))),
-    ];
+      whole.money.figure.max < figure.min;
+    const who = plainInline(context.row.audience(profile.for));
+    return isLess ? [context.words.feeView.lowerFor(moneyText(whole.money, context), who)] : [];
   });
   return lower.length > FEW_GROUPS ? [context.words.feeView.lowerForSome] : lower;
-}
-
-/** Whether both may be valid on one day. */
-function overlap(a: FeeProfile, b: FeeProfile): boolean {
-  const isBefore = ({ until }: FeeProfile, { from }: FeeProfile): boolean =>
-    until !== null && from !== null && until.latest < from.earliest;
-  return !isBefore(a, b) && !isBefore(b, a);
 }
 
 /** Whom else it costs nothing: people named by the file who pay nothing where not everybody does. */

@@ -8,6 +8,7 @@ import { isForEveryone, pricesTeaching } from '../values/fees/profile.ts';
 import { toComparedOffer } from './comparison/compared-offer.ts';
 import { linesOf, plainInline, plainLine } from './plain.ts';
 import { createSiteContext } from './site-context.ts';
+import { toDocket } from './to-docket.ts';
 
 const today = '2026-11-16';
 const { catalogue } = await loadCatalogue(join(import.meta.dirname, '../../content'), { today });
@@ -50,4 +51,14 @@ test('rows of comparisons and of the interface for programs say the same as the 
   expect(of('fees.instalments')).toEqual(
     ['Residents', 'Non-residents'].map((who) => `${who}: Three payments, in September, January and May`),
   );
+});
+
+test('groups whose total is not stated are among the totals with what their fees add up to', () => {
+  const offer = catalogue.offers.get('riverbank-university/data-literacy-for-managers') as Offer;
+  expect(toDocket(offer, undefined, site).choices).toMatchObject([
+    { label: 'Everyone else', figure: '€480' },
+    { key: 'alumni', label: 'Former students', figure: '€330' },
+  ]);
+  const total = feeRows(offer).find(({ key }) => key === 'fees.total');
+  expect(JSON.stringify(total?.derived)).toContain('Former students: €330');
 });

@@ -18,6 +18,24 @@ export const comparisonSummary = {
       `${cheaper} costs ${difference} less than ${dearer}.`,
     least: (letter: string, money: string, known: string) => `Of ${known}, ${letter} costs the least: ${money}.`,
     same: (letters: string, money: string) => `${letters} cost the same: ${money}.`,
+    general: {
+      free: (letters: string, one: boolean) => `At the general price, ${letters} ${one ? 'is' : 'are'} free.`,
+      less: (cheaper: string, difference: string, dearer: string) =>
+        `At the general price, ${cheaper} costs ${difference} less than ${dearer}.`,
+      least: (letter: string, money: string, known: string) =>
+        `At the general price, ${letter} costs the least of ${known}: ${money}.`,
+      same: (letters: string, money: string) => `At the general price, ${letters} cost the same: ${money}.`,
+    },
+    whoever: {
+      less: (cheaper: string, difference: string, dearer: string) =>
+        `${cheaper} costs ${difference} less than ${dearer}, depending on who you are.`,
+      least: (letter: string, money: string, known: string) =>
+        `Of ${known}, ${letter} costs the least, whoever you are: ${money}.`,
+    },
+    otherPrices: (letter: string, prices: string) => `Other prices of ${letter}: ${prices}.`,
+    priceFor: (money: string, who: string) => `${money} for ${who}`,
+    freeFor: (who: string) => `free for ${who}`,
+    unknownFor: (who: string) => `not known in full for ${who}`,
     overlap: (letters: string) => `The costs of ${letters} overlap, so they are not ranked.`,
     currencies: (currencies: string) => `Costs are in ${currencies} and are not ranked against each other.`,
     notStated: (letters: string, one: boolean) => `${letters} ${one ? 'states' : 'state'} no cost.`,

@@ -9,7 +9,6 @@ export const prerequisites = {
   notRequired: 'Not needed',
   offers: 'Other offers',
   noOffers: 'None needed before this one',
-  forWhom: 'For',
   group: 'Only for:',
   notFor: 'Not for:',
   languageLevel: (language: string, level: string) => `${language} at level ${level} or higher`,

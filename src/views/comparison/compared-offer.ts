@@ -2,9 +2,11 @@ import type { Offer } from '../../catalogue/catalogue.ts';
 import { type Cell, type Row, sayPlace } from '../../concepts/row.ts';
 import { feeSpan } from '../../facts/fee-of-offer.ts';
 import type { Money } from '../../facts/fee-totals.ts';
+import { groupPrices } from '../../facts/group-prices.ts';
 import type { OfferDates } from '../../facts/offer-dates.ts';
 import type { OfferFacts } from '../../facts/offer-facts.ts';
 import { isForEveryone } from '../../values/fees/profile.ts';
+import { audienceWithin } from '../audience-within.ts';
 import { totalsDerived } from '../fee-derived.ts';
 import { costFact } from '../fee-lines.ts';
 import { byFeeDay } from '../fees-by-day.ts';
@@ -13,7 +15,13 @@ import { silenceOf } from '../silence.ts';
 import type { SiteContext } from '../site-context.ts';
 import { startFact } from '../start-fact.ts';
 import { byDay } from '../to-entry-dates.ts';
-import type { ComparableFacts, ComparedAction, ComparedOffer, ConceptRows } from '../types/comparison.ts';
+import type {
+  ComparableFacts,
+  ComparedAction,
+  ComparedGroup,
+  ComparedOffer,
+  ConceptRows,
+} from '../types/comparison.ts';
 import type { EntryFact } from '../types/entry.ts';
 import { factCell } from './fact-cell.ts';
 
@@ -26,7 +34,12 @@ export function toComparedOffer(offer: Offer, context: SiteContext): ComparedOff
   }));
   const costs = byFeeDay(offer, context, (on) => {
     const then = on.factsOf(offer.id);
-    return { cost: costRow(offer, then, on), fee: comparableFacts(offer, then).fee, ...spanOf(then) };
+    return {
+      cost: costRow(offer, then, on),
+      fee: comparableFacts(offer, then).fee,
+      ...spanOf(then),
+      ...groupsOf(then, on),
+    };
   });
   return {
     id,
@@ -61,6 +74,7 @@ export function toComparedOffer(offer: Offer, context: SiteContext): ComparedOff
     elements,
     derived: comparableFacts(offer, facts),
     ...spanOf(facts),
+    ...groupsOf(facts, context),
   };
 }
 
@@ -88,6 +102,14 @@ export function comparableFacts(offer: Offer, { hours, ects, level, fee }: Offer
 function spanOf({ fee, profiles }: OfferFacts): { feeSpan?: Money } {
   const span = !fee.known && fee.reason === 'depends-on-who' ? feeSpan(profiles) : null;
   return span ? { feeSpan: span } : {};
+}
+
+/** Whose price is another: offers are ranked by the fee for everyone only where these would not change it. */
+function groupsOf({ fee, profiles }: OfferFacts, context: SiteContext): { groups?: readonly ComparedGroup[] } {
+  const groups = groupPrices(fee, profiles, context.today).map(
+    ({ profile, whole }): ComparedGroup => ({ who: audienceWithin(profile.for, context), whole }),
+  );
+  return groups.length > 0 ? { groups } : {};
 }
 
 /** Rare facts that nobody stated are no row anywhere. */

@@ -25,6 +25,28 @@ function priceOf(total: FeeTotal): Price | null {
   return total.kind === 'total' ? { kind: 'priced', ...total.money } : null;
 }
 
+/**
+ * From the least to the most that anybody pays for an offer, whatever group of people they belong to.
+ * @returns null where a price of a group is not known in this currency
+ */
+export function anyPriceOf(offer: Pick<ComparedOffer, 'derived' | 'groups'>, currency: string): Figure | null {
+  const ofGroups = (offer.groups ?? []).map(({ whole }) => priceOf(whole));
+  const figures = [...pricesOf(offer), ...ofGroups].map((price) => figureIn(price, currency));
+  const least = figures.map((figure) => figure?.min ?? null);
+  const most = figures.map((figure) => figure?.max ?? null);
+  if (least.includes(null) || most.includes(null)) return null;
+  return {
+    min: Math.min(...least.flatMap((value) => value ?? [])),
+    max: Math.max(...most.flatMap((value) => value ?? [])),
+    about: figures.some((figure) => figure?.about),
+  };
+}
+
+function figureIn(price: Price | null, currency: string): Figure | null {
+  if (price?.kind === 'free') return { min: 0, max: 0, about: false };
+  return price?.currency === currency ? price.figure : null;
+}
+
 /** The currencies in which the offers state what they cost, in order. */
 export function currenciesOf(offers: readonly Pick<ComparedOffer, 'derived'>[]): readonly string[] {
   const all = offers.flatMap(pricesOf).flatMap((price) => (price.kind === 'priced' ? [price.currency] : []));

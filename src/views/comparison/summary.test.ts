@@ -16,6 +16,7 @@ const base = toComparedOffer(offerOf(site, 'complete'), site);
 const exactly = (value: number, about = false): Figure => ({ min: value, max: value, about });
 const offer = (facts: Partial<ComparableFacts>, more: Partial<ComparedOffer> = {}): ComparedOffer => ({
   ...base,
+  groups: undefined,
   ...more,
   derived: { ...unknown, ...facts },
 });

@@ -31,8 +31,8 @@ export function comparedOn(offer: ComparedOffer, day: string): ComparedOffer {
   const at = costs.findLastIndex(({ from }) => from <= day);
   const on = costs[at];
   if (!on) return offer;
-  const { cost, fee, feeSpan } = on;
-  return { ...offer, cost, derived: { ...derived, fee }, feeSpan, costs: costs.slice(at) };
+  const { cost, fee, feeSpan, groups } = on;
+  return { ...offer, cost, derived: { ...derived, fee }, feeSpan, groups, costs: costs.slice(at) };
 }
 
 function headOf({ id, title, href, lang, by, silence, status, actions }: ComparedOffer): ComparedHead {

@@ -3,7 +3,7 @@ import type { ComparableLevel } from '../../facts/comparable-level.ts';
 import type { ComparableEcts, ComparableHours } from '../../facts/comparable-workload.ts';
 import type { Derived as DerivedFact } from '../../facts/derived.ts';
 import type { NoFeeReason } from '../../facts/fee-of-offer.ts';
-import type { Money, ProfileTotal } from '../../facts/fee-totals.ts';
+import type { FeeTotal, Money, ProfileTotal } from '../../facts/fee-totals.ts';
 import type { TagView } from './banner.ts';
 import type { ByDay } from './dated.ts';
 import type { LadderView, Silence } from './offer.ts';
@@ -64,12 +64,26 @@ export type ComparedOffer = {
   readonly derived: ComparableFacts;
   /** The least to the most that anybody pays, where that depends on who one is: to draw it, not to rank it. */
   readonly feeSpan?: Money | undefined;
+  /** Groups of people that are told another price than the fee for everyone. */
+  readonly groups?: readonly ComparedGroup[] | undefined;
   /** The start from the day of the build on. */
   readonly starts: ByDay<{ readonly cell: Cell }>;
   /** Its fees from the day of the build on, where a set of them begins or ends to hold. */
-  readonly costs?: ByDay<{ readonly cost: Row; readonly fee: ComparableFacts['fee']; readonly feeSpan?: Money }>;
+  readonly costs?: ByDay<{
+    readonly cost: Row;
+    readonly fee: ComparableFacts['fee'];
+    readonly feeSpan?: Money;
+    readonly groups?: readonly ComparedGroup[];
+  }>;
   /** What the reader can do next, from the day of the build on. */
   readonly actions: ByDay<{ readonly action?: ComparedAction }>;
+};
+
+/** What a group of people pays in all; `at-least` where that is not known in full. */
+export type ComparedGroup = {
+  /** The group as it is named within a sentence. */
+  readonly who: string;
+  readonly whole: FeeTotal;
 };
 
 /** Where to apply; where nobody can, the provider's page. */

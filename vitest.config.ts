@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 
 /** Attacks by the hundred, in every place: `npm run test:attacks`. They take as long as a quarter of all other tests. */
 export const attacks = {
@@ -16,6 +17,8 @@ export const browser = {
   maxWorkers: 2,
   // Of tests that say they may: most of a page's time is waiting.
   maxConcurrency: 3,
+  // A worker keeps its connection to the browser, and the pages that stand idle, from file to file.
+  isolate: false,
   testTimeout: 120_000,
   hookTimeout: 300_000,
   // What a page shows a moment later is waited for: a busy machine may need more than the usual second.
@@ -27,6 +30,7 @@ export default defineConfig({
   test: {
     // Files compiled by Node itself and by Vite must mean the same: no globals, no injected helpers.
     globals: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -35,6 +39,8 @@ export default defineConfig({
           exclude: ['tests/browser/**', 'tests/below-a-path/**', attacks.contributed, '**/node_modules/**'],
           // By itself Vitest leaves a core free: on two cores all files would wait for one.
           maxWorkers: 2,
+          // Files share what they import, or loading it would take two thirds of their time; none keeps what it changes.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { newOffer } from '../../src/cli/new.ts';
 import { prospectus } from './run.ts';
 
@@ -11,6 +11,12 @@ type Question = { readonly message: string; readonly validate?: (value: string) 
 const stop = Symbol('stop');
 const answers: (string | boolean | typeof stop)[] = [];
 const asked: string[] = [];
+
+// Files share what they import: another one may have opened the real questions, and the next one must not meet these.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => {
+  vi.resetModules();
+});
 
 vi.mock('@clack/prompts', () => {
   const answer = async ({ message, validate }: Question) => {

@@ -1,12 +1,11 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { allRules } from '../../src/catalogue/rules.ts';
 import { toReference } from '../../src/records/reference.ts';
 import { builtHostile } from '../site/built-site.ts';
 import { attribute, elementsNamed, readPage, wordsOf } from '../site/html-files.ts';
-import { type Hostile, writeHostileContent } from './contributed/hostile-content.ts';
+import type { Hostile } from './contributed/hostile-content.ts';
 import { shapeOf, shapeOfXml, withoutNames } from './contributed/shapes.ts';
 import { sinks } from './contributed/sinks.ts';
 
@@ -14,16 +13,11 @@ type Site = { readonly folder: string; readonly site: string };
 
 let hostile: Site;
 let harmless: Site;
-let content: string;
 let placings: Hostile;
 
 beforeAll(async () => {
-  content = mkdtempSync(join(tmpdir(), 'prospectus-hostile-'));
-  ({ hostile, harmless } = await builtHostile());
-  placings = await writeHostileContent(content);
+  ({ hostile, harmless, placings } = await builtHostile());
 }, 600_000);
-
-afterAll(() => rmSync(content, { recursive: true, force: true }));
 
 const filesOf = ({ folder }: Site, pattern: string): string[] =>
   globSync(pattern, { cwd: folder, withFileTypes: true })

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { generateContent } from '../bench/generate.ts';
-import { writeHarmlessTwin, writeHostileContent } from '../security/contributed/hostile-content.ts';
+import { type Hostile, writeHarmlessTwin, writeHostileContent } from '../security/contributed/hostile-content.ts';
 import { ROOT, runCommand } from './command.ts';
 import { writeLookContent } from './look-content.ts';
 import { writeSmallContent } from './small-content.ts';
@@ -79,18 +79,31 @@ export function builtGenerated(): Promise<BuiltSite> {
 }
 let generated: Promise<BuiltSite> | undefined;
 
-/** The site of a catalogue that holds every attack in every place; and the same with harmless words. */
-export async function builtHostile(): Promise<{ readonly hostile: BuiltSite; readonly harmless: BuiltSite }> {
+/** The site of a catalogue that holds every attack in every place, with what became of each; and the same with harmless words. */
+export async function builtHostile(): Promise<{
+  readonly hostile: BuiltSite;
+  readonly harmless: BuiltSite;
+  readonly placings: Hostile;
+}> {
   const inputs = ['tests/security/attacks/**/*', 'tests/security/contributed/**/*'];
-  const site = 'https://hostile.example';
-  const of = (name: string, write: (folder: string) => Promise<unknown>): Promise<BuiltSite> =>
-    build(name, inputs, site, '/', async (temporary) => {
+  const of = (name: string, write: (content: string, place: string) => Promise<unknown>): Promise<BuiltSite> =>
+    build(name, inputs, 'https://hostile.example', '/', async (temporary, place) => {
       const content = join(temporary, 'content');
-      await write(content);
+      await write(content, place);
       return content;
     });
-  return { hostile: await of('hostile', writeHostileContent), harmless: await of('harmless', writeHarmlessTwin) };
+  const [hostile, harmless] = await Promise.all([
+    of('hostile', async (content, place) => {
+      await writeFile(placingsIn(place), JSON.stringify(await writeHostileContent(content)));
+    }),
+    of('harmless', writeHarmlessTwin),
+  ]);
+  const placings = JSON.parse(await readFile(placingsIn(dirname(hostile.folder)), 'utf8')) as Hostile;
+  return { hostile, harmless, placings };
 }
+
+/** Finding out what the checks let through takes as long as building: it is kept with what was built from it. */
+const placingsIn = (place: string): string => join(place, 'placings.json');
 
 /** What `build` is called with for a site of the tests. */
 export function buildArguments(content: string, out: string, { site, base }: Omit<BuiltSite, 'folder'>): string[] {
@@ -102,7 +115,7 @@ async function build(
   inputs: readonly string[],
   site: string,
   base: string,
-  content: (temporary: string) => Promise<string>,
+  content: (temporary: string, place: string) => Promise<string>,
 ): Promise<BuiltSite> {
   const place = join(cache, `${name}-${digest([...code, ...inputs])}`);
   const built: BuiltSite = { folder: join(place, 'site'), base, site };
@@ -112,7 +125,7 @@ async function build(
     await mkdir(place, { recursive: true });
     const temporary = await mkdtemp(join(tmpdir(), 'prospectus-content-'));
     try {
-      const folder = await content(temporary);
+      const folder = await content(temporary, place);
       const {
         code: exit,
         stdout,

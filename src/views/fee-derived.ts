@@ -1,5 +1,6 @@
 import { payerOf } from '../concepts/payer.ts';
 import type { Derived, RowContext } from '../concepts/row.ts';
+import type { EctsRule } from '../facts/comparable-workload.ts';
 import type { FeeTotal, Money } from '../facts/fee-totals.ts';
 import type { OfferFacts, ProfileFacts } from '../facts/offer-facts.ts';
 import { wholeOf } from '../facts/offer-facts.ts';
@@ -114,13 +115,29 @@ export function perEctsDerived(facts: OfferFacts, context: Speech & { readonly r
     const rounded = { ...perEcts.value, figure: roundMoney(perEcts.value.figure) };
     const isExact = !perEcts.value.figure.about && isSame(rounded.figure, perEcts.value.figure);
     const isStated = facts.ects.rule === 'stated' && !facts.ects.value.about;
-    const each = words.derived.fees.perEcts(moneyText(rounded, context));
+    const { each, aside } = wordsPerEcts(facts.ects.rule, moneyText(rounded, context), context);
     const said = isExact && isStated ? each : words.derived.approximately(each);
     const credits = formatCredits({ figure: { ...facts.ects.value, about: false }, system: 'ECTS' }, context);
     const who = payerText(one, facts.profiles, context);
     const rule = words.feeView.perEctsFor(moneyText(whole.money, context), credits, who);
-    return [{ kind: 'worked', value: [said], rule: [rule] }];
+    return [{ kind: 'worked', value: [said], rule: [[rule, ...aside].join(' ')] }];
   });
+}
+
+/** What one ECTS costs is only said as such where ECTS are awarded; else nobody may take it for that. */
+function wordsPerEcts(rule: EctsRule, money: string, { words }: Speech): { each: string; aside: readonly string[] } {
+  const { fees } = words.derived;
+  switch (rule) {
+    case 'stated':
+      return { each: fees.perEcts(money), aside: [] };
+    case 'stated-equivalent':
+      return { each: fees.perEctsEquivalent(money), aside: [words.feeView.perEctsEquivalent] };
+    case 'system-rate':
+    case 'own-framework-rate':
+      return { each: fees.perEctsConverted(money), aside: [words.feeView.perEctsConverted] };
+    default:
+      return rule satisfies never;
+  }
 }
 
 /** To two decimals: no currency that catalogues use has more than three. */

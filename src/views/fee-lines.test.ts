@@ -73,6 +73,20 @@ describe('what hangs below the stated total', () => {
     expect(said('who')).toEqual(['≈ €16.67 per ECTS']);
   });
 
+  test('says of no ECTS that are not awarded as such what one costs', () => {
+    const perEcts = (credits: string) => {
+      const one = siteOf({ one: completeOffer.replace('credits: 6 ECTS', `credits: ${credits}`) });
+      const [said] = perEctsDerived(one.factsOf('riverbank-university/one'), { ...speech, row: one.row });
+      return said?.kind === 'worked' ? [plainLine(said.value), plainLine(said.rule)] : [];
+    };
+    const [equal, why] = perEcts('{ value: 6 ECTS, basis: equivalent }');
+    expect(equal).toBe('≈ €80 for the work of one ECTS');
+    expect(why).toMatch(/No ECTS are awarded: the work is said to equal them\.$/);
+    const [converted, how] = perEcts('12 UK credits');
+    expect(converted).toBe('≈ €80 per ECTS, converted');
+    expect(how).toMatch(/were converted\.$/);
+  });
+
   test('tells everyone else from the people who have a price of their own', () => {
     const [rule] = perEctsDerived(factsOf('lower'), speech);
     expect(rule).toMatchObject({ rule: [expect.stringContaining('for: Everyone else.')] });

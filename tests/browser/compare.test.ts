@@ -35,6 +35,8 @@ describe('three offers from a list', () => {
       const open = page.getByRole('link', { name: 'Compare 3 offers' });
       await open.click();
       await drawn(page);
+      // One's own choice needs no taking over.
+      expect(await page.getByRole('button', { name: 'Make them my choice' }).isVisible()).toBe(false);
       return { address: page.url(), shown: await titles(page) };
     });
     expect(shown).toHaveLength(3);
@@ -45,6 +47,13 @@ describe('three offers from a list', () => {
       expect(await titles(page)).toEqual(shown);
       // What somebody else chose is not kept on this device.
       expect(await page.evaluate(() => localStorage.length)).toBe(0);
+      const take = page.getByRole('button', { name: 'Make them my choice' });
+      await take.click();
+      expect(await take.isVisible()).toBe(false);
+      expect(await page.locator('.compare-head [data-compare] input:checked').count()).toBe(3);
+      expect(await titles(page)).toEqual(shown);
+      await page.goto(site.at('offers/'));
+      expect(await page.getByRole('link', { name: 'Compare 3 offers' }).isVisible()).toBe(true);
     });
   });
 

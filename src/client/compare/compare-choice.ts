@@ -9,6 +9,7 @@ import { drawComparison } from './draw-comparison.ts';
 import { type Fetched, fetchOffer } from './fetch-offers.ts';
 import { type Found, OfferPicker } from './offer-picker.ts';
 import { parseChoice } from './parse-choice.ts';
+import { TakeOver } from './take-over.ts';
 
 type ChoiceWords = Words['comparePage']['live'] & { readonly letters: string };
 
@@ -31,11 +32,13 @@ class CompareChoice extends HTMLElement {
   readonly #titles = new Map<string, string>();
   #words!: ChoiceWords;
   #kept!: KeptChoice;
+  #takeOver!: TakeOver;
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as ChoiceWords;
     this.#kept = new KeptChoice(location.pathname);
     this.#kept.listen(() => void this.#follow());
+    this.#takeOver = new TakeOver(this.querySelector('[data-part="take"]'), this.#kept, () => this.#take());
     // Whoever looks for one more adds it to what is shown.
     this.querySelector('form')?.addEventListener('submit', () => this.#keep(this.#ids));
     const input = this.querySelector<HTMLInputElement>('form input');
@@ -95,6 +98,7 @@ class CompareChoice extends HTMLElement {
     ];
     for (const { id, title } of unique) this.#titles.set(id, title);
     this.#isOwn = this.#kept.chosen.map(({ id }) => id).join() === this.#ids.join();
+    this.#takeOver.show(unique.map(({ id }) => id));
     this.#list(unique);
     if (unique.length < 2) (this.#part('edit') as HTMLDetailsElement).open = true;
     this.#compare(unique);
@@ -161,8 +165,19 @@ class CompareChoice extends HTMLElement {
    * its address, leaves one's own choice alone.
    */
   #keep(ids: readonly string[]): void {
-    if (!this.#isOwn && this.#kept.chosen.length > 0) return;
+    if (this.#isOwn || this.#kept.chosen.length === 0) this.#keepAll(ids);
+  }
+
+  #keepAll(ids: readonly string[]): void {
     this.#kept.keep(ids.slice(0, most).map((id) => ({ id, title: this.#titles.get(id) ?? id })));
+  }
+
+  /** Makes what is shown the choice on this device, because the reader says so. */
+  #take(): void {
+    this.#keepAll(this.#ids);
+    this.#isOwn = true;
+    this.#tell(this.#words.taken);
+    this.#part('status').focus();
   }
 
   async #do(deed: Deed, id: string): Promise<void> {

@@ -26,6 +26,8 @@ export const comparePage = {
   chooseOwn: 'Choose offers of your own',
   compareThese: 'Compare these offers',
   compareWith: (field: string, level: string) => `Compare with others of ${field} at ${level}`,
+  foreign: 'These offers are not your own choice on this device.',
+  take: 'Make them my choice',
   /** For the script: plain data. `{n}`, `{title}` and the like are filled in. */
   live: {
     chosen: 'Your choice',
@@ -63,6 +65,7 @@ export const comparePage = {
     bad: 'A part of the address is no offer and was left out.',
     again: 'Try again',
     removed: '“{title}” was removed.',
+    taken: 'These offers are now your choice on this device.',
     movedTo: '“{title}” now stands at place {n}.',
     question: 'Question',
     verdict: 'Verdict',

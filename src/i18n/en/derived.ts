@@ -60,11 +60,9 @@ export const derived = {
     outside: 'The hours are fewer or more than any size of micro-credential has.',
   },
   fees: {
-    total: 'Total',
-    perCredit: 'Per credit',
     perEcts: (money: string) => `${money} per ECTS`,
-    perEctsRule: (money: string, credits: string) => `Worked out: ${money} ÷ ${credits}.`,
-    withCertificate: (money: string) => `${money} with the certificate`,
+    perEctsConverted: (money: string) => `${money} per ECTS, converted`,
+    perEctsEquivalent: (money: string) => `${money} for the work of one ECTS`,
     toLearn: (money: string) => `${money} to learn, without the certificate`,
   },
 } as const;

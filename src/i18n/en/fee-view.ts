@@ -40,5 +40,7 @@ export const feeView = {
   freeFor: (who: string) => `Free: ${who}`,
   otherFees: 'Other fees hold for some people',
   perCredit: 'Per credit',
+  perEctsConverted: 'The provider’s credits are of another system and were converted.',
+  perEctsEquivalent: 'No ECTS are awarded: the work is said to equal them.',
   perEctsFor: (money: string, credits: string, who: string) => `Worked out: ${money} ÷ ${credits}, for: ${who}.`,
 } as const;

@@ -32,6 +32,16 @@ describe('where a group of people has a price of its own', () => {
     ]);
   });
 
+  test('people of one group at one provider pay its price in both', () => {
+    const [one, other] = [
+      '[ 310 EUR, { for: alumni, price: 260 EUR } ]',
+      '[ 480 EUR, { for: alumni, price: 300 EUR } ]',
+    ];
+    expect(said(one, other)).toEqual(['A costs €40–€170 less than B, depending on who you are.']);
+    const elsewhere = { ...offerWith(other), by: 'Hillside College (fictional)' };
+    expect(sentencesOn([offerWith(one), elsewhere])[0]).toBe('At the general price, A costs €170 less than B.');
+  });
+
   test('else it is said of the general price, with the groups that have another one', () => {
     expect(said('[ 480 EUR, { for: alumni, price: 330 EUR } ]', '450 EUR')).toEqual([
       'At the general price, B costs €30 less than A.',
@@ -87,17 +97,24 @@ test('a sentence without a condition holds at every price that anybody has', () 
   fc.assert(
     fc.property(fc.array(prices, { minLength: 2, maxLength: 4 }), (given) => {
       const offers = given.map(({ general, alumni, companies }): ComparedOffer => {
-        const groups = [alumni, companies].flatMap((one) => (one === null ? [] : [{ who: 'some', whole: whole(one) }]));
+        const groups = Object.entries({ alumni, companies }).flatMap(([who, one]) =>
+          one === null ? [] : [{ who, whole: whole(one) }],
+        );
         const total = { kind: 'one', total: whole(general) } as const;
         return { ...base, groups, derived: { ...base.derived, fee: { ...fee, value: [{ ...known, total }] } } };
       });
-      const all = given.map((one) => Object.values(one).flatMap((value) => value ?? []));
       for (const sentence of sentencesOn(offers)) {
         const letter = /^(?:Of .*, )?([A-D]) costs/.exec(sentence)?.[1];
         if (letter === undefined) continue;
         const at = 'ABCD'.indexOf(letter);
-        const others = all.flatMap((some, index) => (index === at ? [] : some));
-        expect(Math.max(...(all[at] ?? []))).toBeLessThan(Math.min(...others));
+        for (const person of [[], ['alumni'], ['companies'], ['alumni', 'companies']] as const) {
+          const paid = given.map((one) => {
+            const own = person.flatMap((group) => one[group] ?? []);
+            return own.length > 0 ? own : [one.general];
+          });
+          const others = paid.flatMap((some, index) => (index === at ? [] : some));
+          expect(Math.max(...(paid[at] ?? []))).toBeLessThan(Math.min(...others));
+        }
       }
     }),
   );

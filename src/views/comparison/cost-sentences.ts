@@ -2,8 +2,9 @@ import type { Money } from '../../facts/fee-totals.ts';
 import type { Figure } from '../../values/figure.ts';
 import { formatFigure, formatList, formatMoney } from '../../values/format.ts';
 import type { ComparedOffer } from '../types/comparison.ts';
-import { anyPriceOf, currenciesOf, type Price, pricesOf } from './price.ts';
+import { currenciesOf, type Price, personPrices, pricesOf } from './price.ts';
 import { rank } from './rank.ts';
+import { rankForAll } from './rank-for-all.ts';
 import { type Lettered, lettersOf, ranked, type SummarySpeech, sentence } from './sentences.ts';
 
 /**
@@ -57,15 +58,15 @@ function currencySentences(all: readonly Lettered[], currency: string, speech: S
   if (ranking === null || ranking.kind === 'overlap' || grouped.length === 0) {
     return { sentences: ranked(ranking, speech, sayings(said, said, money)), general: [] };
   }
-  const whoever = rank(priced.flatMap((one) => ({ ...one, figure: anyPriceOf(one.offer, currency) ?? noLimit })));
-  const holds = whoever !== null && (whoever.kind === 'less' || whoever.kind === 'least');
-  return holds
+  const forAll = priced.flatMap(({ letter, offer }) => {
+    const prices = personPrices(offer, currency);
+    return prices === null ? [] : [{ letter, prices }];
+  });
+  const whoever = forAll.length === priced.length ? rankForAll(forAll) : null;
+  return whoever
     ? { sentences: ranked(whoever, speech, sayings({ ...said, ...said.whoever }, said, money)), general: [] }
     : { sentences: ranked(ranking, speech, sayings(said.general, said, money)), general: grouped };
 }
-
-/** A price that may be anything. */
-const noLimit: Figure = { min: null, max: null, about: false };
 
 type Said = SummarySpeech['words']['comparisonSummary']['cost'];
 

@@ -25,21 +25,26 @@ function priceOf(total: FeeTotal): Price | null {
   return total.kind === 'total' ? { kind: 'priced', ...total.money } : null;
 }
 
+/** What some people pay: null stands for everyone else. Groups of one name at one provider are the same people. */
+export type PersonPrice = { readonly group: string | null; readonly figure: Figure };
+
 /**
- * From the least to the most that anybody pays for an offer, whatever group of people they belong to.
- * @returns null where a price of a group is not known in this currency
+ * What anybody pays for an offer in one currency, by the groups of people that it tells apart.
+ * @returns null where a price is not known in full in this currency
  */
-export function anyPriceOf(offer: Pick<ComparedOffer, 'derived' | 'groups'>, currency: string): Figure | null {
-  const ofGroups = (offer.groups ?? []).map(({ whole }) => priceOf(whole));
-  const figures = [...pricesOf(offer), ...ofGroups].map((price) => figureIn(price, currency));
-  const least = figures.map((figure) => figure?.min ?? null);
-  const most = figures.map((figure) => figure?.max ?? null);
-  if (least.includes(null) || most.includes(null)) return null;
-  return {
-    min: Math.min(...least.flatMap((value) => value ?? [])),
-    max: Math.max(...most.flatMap((value) => value ?? [])),
-    about: figures.some((figure) => figure?.about),
-  };
+export function personPrices(
+  offer: Pick<ComparedOffer, 'derived' | 'groups' | 'by'>,
+  currency: string,
+): readonly PersonPrice[] | null {
+  const all = [
+    ...pricesOf(offer).map((price) => ({ group: null, figure: figureIn(price, currency) })),
+    ...(offer.groups ?? []).map(({ who, whole }) => ({
+      group: `${who} ${offer.by}`,
+      figure: figureIn(priceOf(whole), currency),
+    })),
+  ];
+  const known = all.flatMap(({ group, figure }) => (figure === null ? [] : [{ group, figure }]));
+  return known.length === all.length && known.length > 0 ? known : null;
 }
 
 function figureIn(price: Price | null, currency: string): Figure | null {

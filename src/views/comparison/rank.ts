@@ -41,12 +41,13 @@ function isExact({ min, max }: Figure): boolean {
   return min !== null && min === max;
 }
 
-function isLess(a: Figure, b: Figure): boolean {
+/** Whether the first is certainly less. */
+export function isLess(a: Figure, b: Figure): boolean {
   return a.max !== null && b.min !== null && a.max < b.min;
 }
 
 /** How much more the first is: from the least to the most that it can be. */
-function minus(a: Figure, b: Figure): Figure {
+export function minus(a: Figure, b: Figure): Figure {
   const subtract = (from: number | null, what: number | null): number | null =>
     from === null || what === null ? null : Math.round((from - what) * 1000) / 1000;
   return { min: subtract(a.min, b.max), max: subtract(a.max, b.min), about: a.about || b.about };

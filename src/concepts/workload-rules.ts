@@ -58,6 +58,17 @@ export const workloadRules = defineRules('workload', {
     },
     source: ectsGuide,
   },
+  'hours-and-length-differ': {
+    severity: 'warning',
+    title: 'The hours do not fit into the weeks',
+    why: 'People with a job plan by the hours of a week. Where all hours need many more weeks than the offer lasts, or far fewer, one of the figures is wrong.',
+    remedy:
+      'Correct the hours, the hours a week or the length. A year has weeks off, so less than its weeks is no fault.',
+    example: {
+      wrong: 'workload:\n  learnerHours: 150\n  hoursPerWeek: 8-12\ndelivery:\n  duration: 4 weeks',
+      right: 'workload:\n  learnerHours: 150\n  hoursPerWeek: 8-12\ndelivery:\n  duration: 15 weeks',
+    },
+  },
   'credit-system-unknown': {
     severity: 'error',
     title: 'The credit system is not known',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../i18n/en/index.ts';
 import type { CheckContext } from './concept.ts';
+import { delivery } from './delivery.ts';
 import type { RowContext } from './row.ts';
 import { workload } from './workload.ts';
 
@@ -84,6 +85,35 @@ describe('hours against credits', () => {
     expect(rulesOf({ learnerHours: '60', credits: '6 Melbourne credit points' })).toEqual([]));
   test('a range is judged by its bounds', () =>
     expect(rulesOf({ learnerHours: '100-200', credits: '6 ECTS' })).toEqual([]));
+});
+
+describe('hours against the length', () => {
+  const pace = (load: string, duration: string): readonly string[] => {
+    const parsed = read({ credits: '6 ECTS', hoursPerCredit: 26, ...JSON.parse(load) });
+    const length = delivery.shape.delivery.parse({ mode: 'online', duration });
+    if (!parsed.success) throw new Error(JSON.stringify(parsed.error.issues));
+    const values = { workload: parsed.data, delivery: length };
+    return workload
+      .check(values, context)
+      .flatMap(({ rule, message }) => (rule.id === 'workload/hours-and-length-differ' ? [message] : []));
+  };
+  const eight = '{ "learnerHours": "156", "hoursPerWeek": "8-12" }';
+
+  test('are told where they need many more weeks than there are', () => {
+    expect(pace(eight, '4 weeks')).toEqual(['156 hours at 8-12 a week take 13-20 weeks; the length is 4 weeks.']);
+    expect(pace(eight, '1 month')).toEqual(['156 hours at 8-12 a week take 13-20 weeks; the length is 1 month.']);
+  });
+
+  test('are told where they need far fewer, if the length is in weeks: a year has weeks off', () => {
+    expect(pace(eight, '30 weeks')).toHaveLength(1);
+    expect(pace(eight, '1 year')).toEqual([]);
+  });
+
+  test('agree within a fifth, and where one of the figures tells too little', () => {
+    for (const weeks of ['11 weeks', '13 weeks', '20 weeks', '24 weeks', '10-30 weeks', '1 term'])
+      expect(pace(eight, weeks)).toEqual([]);
+    expect(pace('{ "learnerHours": "at least 156", "hoursPerWeek": "10" }', '40 weeks')).toEqual([]);
+  });
 });
 
 describe('the rows of a workload', () => {

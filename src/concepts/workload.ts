@@ -9,6 +9,7 @@ import { stateRules } from '../values/schema-rules.ts';
 import { type Text, text } from '../values/text.ts';
 import { creditBases } from '../vocabularies/credit-basis.ts';
 import { type CheckContext, defineConcept } from './concept.ts';
+import { checkPace, type Paced } from './workload-pace.ts';
 import { workloadRows } from './workload-rows.ts';
 import { workloadRules as rules } from './workload-rules.ts';
 
@@ -130,7 +131,10 @@ export const workload = defineConcept({
   key: 'workload',
   shape,
   rules: Object.values(rules),
-  check: ({ workload: given }, context) => checkWorkload(given, context),
+  check: (values, context) => [
+    ...checkWorkload(values.workload, context),
+    ...(values.workload.state === 'stated' ? checkPace(values.workload.value, values as Paced) : []),
+  ],
   rows: ({ workload: given }, context) => workloadRows(given, context),
 });
 

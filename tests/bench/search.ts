@@ -59,7 +59,7 @@ async function benchOne(size: number): Promise<boolean> {
     const weights = [];
     for (const one of words) {
       const address = `${site.url}offers/?${new URLSearchParams({ q: one, mode: 'online' })}`;
-      weights.push(await withPageIn(browser, {}, (page) => weighSearch(page, address, folder)));
+      weights.push(await withPageIn(browser, {}, (page) => weighSearch(page, address, { folder, base: '/' })));
     }
     const times = await withPageIn(browser, {}, async (page) => {
       await page.goto(`${site.url}offers/`, { waitUntil: 'networkidle' });

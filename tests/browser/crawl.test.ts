@@ -3,10 +3,11 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/cli/serve.ts';
 import { findProgram, packages, type RunningServer, startServer } from '../hosting/servers.ts';
-import { type BuiltSite, builtSite } from '../site/built-site.ts';
+import type { BuiltSite } from '../site/built-site.ts';
 import { attribute, type Page as BuiltPage, elementsNamed, readPages } from '../site/html-files.ts';
 import { withPage } from './browser.ts';
 import { serveHosts } from './hosts/host.ts';
+import { realSite } from './site.ts';
 import { listen } from './troubles.ts';
 
 /** Tabs that are open at once: more of them only wait for each other. */
@@ -110,7 +111,7 @@ async function start(): Promise<RunningServer> {
 
 describe(`the real catalogue, served by ${missing ? 'the preview' : 'nginx with the settings that the build wrote'}`, () => {
   beforeAll(async () => {
-    site = await builtSite();
+    site = await realSite();
     server = await start();
   });
   afterAll(() => server?.stop());

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import type { BuiltSite } from '../site/built-site.ts';
 
 /** What a visitor may wait for and download, in bytes of files as a host sends them (gzip) and milliseconds. */
 export const searchBudget = {
@@ -25,14 +26,18 @@ export type SearchWeight = {
 /**
  * Opens a search by its address, with nothing kept from before, and weighs everything that is sent until its results,
  * and then the counts of all filters, stand.
- * @param folder of the built site, which stands at the root of the host
+ * @param site the folder of the built site, and the path at which it stands
  */
-export async function weighSearch(page: Page, address: string, folder: string): Promise<SearchWeight> {
+export async function weighSearch(
+  page: Page,
+  address: string,
+  { folder, base }: Pick<BuiltSite, 'folder' | 'base'>,
+): Promise<SearchWeight> {
   const asked = new Set<string>();
   page.on('response', (response) => asked.add(decodeURIComponent(new URL(response.url()).pathname)));
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.locator('[data-part="results"] > div article').first().waitFor();
-  const files = [...asked].map((path) => ({ path, bytes: sent(folder, path) }));
+  const files = [...asked].map((path) => ({ path, bytes: sent(folder, path.slice(base.length)) }));
   const facets = files.filter(({ path }) => /\/facets\/[^/]+\.json$/.test(path));
   const fonts = files.filter(({ path }) => path.endsWith('.woff2'));
   const others = files.filter((file) => !facets.includes(file) && !fonts.includes(file));
@@ -50,7 +55,7 @@ const sum = (files: readonly { readonly bytes: number }[]): number =>
 
 /** Bytes of a file on the way; what is compressed already is sent as it is. */
 function sent(folder: string, path: string): number {
-  const bytes = readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+  const bytes = readFileSync(join(folder, /(?:^|\/)$/.test(path) ? `${path}index.html` : path));
   return /\.(?:woff2|png|pagefind|pf_\w+)$/.test(path) ? bytes.length : gzipSync(bytes).length;
 }
 

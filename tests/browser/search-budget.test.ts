@@ -7,9 +7,7 @@ import { serveGenerated } from './site.ts';
 const site = serveGenerated();
 
 test('the first page of results of a hundred offers is at most 160 kB, and 25 kB for each filter that is counted', async () => {
-  const weight = await withPage({}, (page) =>
-    weighSearch(page, site.at('offers/?q=water&mode=online'), site.built().folder),
-  );
+  const weight = await withPage({}, (page) => weighSearch(page, site.at('offers/?q=water&mode=online'), site.built()));
   expect(weight.page).toBeGreaterThan(50_000);
   expect(weight.page).toBeLessThanOrEqual(searchBudget.page[100]);
   expect(weight.heaviestFacet.bytes).toBeGreaterThan(0);

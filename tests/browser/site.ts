@@ -67,9 +67,12 @@ export type ServedSite = {
   readonly built: () => BuiltSite;
 };
 
-/** Serves the real catalogue: at the root of a host, or, for `npm run test:base`, below a path. */
+/** The real catalogue: at the root of a host, or, for `npm run test:base`, below a path. */
+export const realSite = (): Promise<BuiltSite> => builtSite(process.env[TEST_BASE]);
+
+/** Serves the real catalogue. */
 export function serveSite(): ServedSite {
-  return serveFor(() => builtSite(process.env[TEST_BASE]));
+  return serveFor(realSite);
 }
 
 /** Serves the small catalogue under `/catalogue/`. */
@@ -82,9 +85,9 @@ export function serveWithLook(): ServedSite {
   return serveFor(builtWithLook);
 }
 
-/** Serves the generated catalogue of a hundred offers. */
+/** Serves the generated catalogue of a hundred offers, at the root or below the path, too. */
 export function serveGenerated(): ServedSite {
-  return serveFor(builtGenerated);
+  return serveFor(() => builtGenerated(process.env[TEST_BASE]));
 }
 
 function serveFor(build: () => Promise<BuiltSite>): ServedSite {

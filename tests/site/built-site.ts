@@ -68,9 +68,13 @@ export function builtWithLook(): Promise<BuiltSite> {
 }
 let withLook: Promise<BuiltSite> | undefined;
 
-/** The site of a hundred generated offers: what a catalogue of that size weighs. */
-export function builtGenerated(): Promise<BuiltSite> {
-  generated ??= build('generated', ['tests/bench/generate.ts'], 'https://generated.example', '/', async (temporary) => {
+/**
+ * The site of a hundred generated offers: what a catalogue of that size weighs.
+ * @param base the path that it stands under
+ */
+export function builtGenerated(base = '/'): Promise<BuiltSite> {
+  const name = base === '/' ? 'generated' : `below${base.replaceAll('/', '-')}generated`;
+  generated ??= build(name, ['tests/bench/generate.ts'], 'https://generated.example', base, async (temporary) => {
     const content = join(temporary, 'content');
     generateContent(content, 100);
     return content;

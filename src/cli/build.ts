@@ -50,17 +50,25 @@ async function buildAside(content: string, out: string, options: BuildOptions): 
     if (options.cache) Object.assign(env, { PROSPECTUS_FORMER: out, PROSPECTUS_REGISTER: register });
     const memory = PAGES_MEGABYTES + Math.ceil((await countOffers(content)) * OFFER_MEGABYTES);
     const flags = [`--max-old-space-size=${memory}`, '--max-semi-space-size=32'];
-    let code = await runStep({ program: 'make-site.ts', flags, env });
-    if (code === 0) {
-      console.log('Writing the search index …');
-      // It only passes lines on: the memory is the indexer's.
-      code = await runStep({
+    const stopping = new AbortController();
+    let indexed: Promise<number> | undefined;
+    // As soon as its words are written down: pages are made by one core.
+    const index = (): void => {
+      indexed = runStep({
         program: 'index-site.ts',
+        // It only passes lines on: the memory is the indexer's.
         flags: ['--max-old-space-size=96', '--max-semi-space-size=2'],
         env,
         failure: 'The search index could not be written',
+        signal: stopping.signal,
       });
-    }
+    };
+    let code = await runStep({ program: 'make-site.ts', flags, env, onReady: index });
+    if (code === 0) console.log('Writing the search index …');
+    else stopping.abort();
+    // Also where all is in vain: it writes to the folder that is removed now.
+    const indexCode = await indexed;
+    code ||= indexCode ?? 1;
     if (code === 0) {
       await swapIn(staging, out);
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -92,7 +100,7 @@ async function removeDeadWork(): Promise<void> {
 }
 
 /** Memory for making the pages: measured with 1,000 and 10,000 offers, with a third to spare. */
-const PAGES_MEGABYTES = 600;
+const PAGES_MEGABYTES = 200;
 const OFFER_MEGABYTES = 0.04;
 
 async function countOffers(content: string): Promise<number> {

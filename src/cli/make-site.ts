@@ -71,12 +71,13 @@ const context = createSiteContext(catalogue, { today: loaded.today, base: place.
 handOver({ catalogue, diagnostics: [], today: loaded.today, bodyOf, context, ...(kept ? { kept } : {}) });
 console.log(`Building the pages of ${place.site}${place.base} for ${loaded.today} …`);
 try {
+  const words = new Map(loaded.parsed.map(({ path, bodyText }) => [path, bodyText]));
+  await writeSearchRecords(out, context, (path) => words.get(path));
+  process.send?.('The words of the search can be read.');
   const program = await prepared.program();
   if (!program) process.exit(1);
   await drawPages(program, { out, site: place, publicFolder: join(ROOT, 'public') });
   await kept?.settle();
-  const words = new Map(loaded.parsed.map(({ path, bodyText }) => [path, bodyText]));
-  await writeSearchRecords(out, context, (path) => words.get(path));
   const exported = createExportContext(context, place.site, bodyOf);
   await writeGenerated(out, benched === 'none' ? [searchFiles] : formats, exported);
   await writeFiles(out, sitemapFiles(await canonicalPages(out, exported.url(place.base)), exported));

@@ -15,6 +15,8 @@ export type Step = {
    * as "The search index could not be written".
    */
   readonly failure?: string;
+  /** Called when the step says that others can begin with what it has made so far. */
+  readonly onReady?: () => void;
   /** Stops the step; nothing is told of it then. */
   readonly signal?: AbortSignal;
 };
@@ -23,7 +25,7 @@ export type Step = {
  * Runs one step in a process of its own: its memory is free again when it ends, and killing it harms nothing.
  * @returns its exit code; 1 where it was stopped by a signal, which is told
  */
-export function runStep({ program, flags, env, failure, signal: stopping }: Step): Promise<number> {
+export function runStep({ program, flags, env, failure, onReady, signal: stopping }: Step): Promise<number> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [...flags, join(import.meta.dirname, program)], {
       cwd: ROOT,
@@ -31,6 +33,7 @@ export function runStep({ program, flags, env, failure, signal: stopping }: Step
       // The channel tells the step when this process is gone.
       stdio: ['ignore', 'inherit', failure === undefined ? 'inherit' : 'pipe', 'ipc'],
     });
+    if (onReady) child.once('message', onReady);
     stopping?.addEventListener('abort', () => child.kill('SIGKILL'));
     let said = '';
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));

@@ -7,7 +7,7 @@ import type { BannerView } from '../views/types/banner.ts';
 import type { OfferEntry } from '../views/types/entry.ts';
 import type { OfferView } from '../views/types/offer.ts';
 import { digestOf } from './kept-pages.ts';
-import { viewDigest } from './offer-page.ts';
+import { frameDigest, viewDigest } from './offer-page.ts';
 import type { Site } from './site.ts';
 
 /** All that the embedded page of an offer is made of, beside what all pages share: see `OfferPageData`. */
@@ -27,7 +27,11 @@ export function toOfferEmbed(offer: Offer, full: boolean, site: Site): OfferEmbe
 
 /** The digest by which an offer's embedded page is kept. */
 export function offerEmbedKey(offer: Offer, full: boolean, site: Site): string {
-  return digestOf([site.frame, besideView(offer, site), full && viewDigest(offer, () => viewOf(offer, site))]);
+  return digestOf([
+    frameDigest(site.frame),
+    besideView(offer, site),
+    full && viewDigest(offer, () => viewOf(offer, site)),
+  ]);
 }
 
 function viewOf(offer: Offer, { context, bodyOf }: Site): OfferView {

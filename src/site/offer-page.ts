@@ -6,7 +6,7 @@ import { addDays } from '../values/day.ts';
 import { type CalendarOfOffer, toDeeds } from '../views/deeds.ts';
 import { offerHead } from '../views/heads.ts';
 import { toOfferView } from '../views/to-offer-view.ts';
-import type { PageHead } from '../views/types/frame.ts';
+import type { Frame, PageHead } from '../views/types/frame.ts';
 import type { OfferView } from '../views/types/offer.ts';
 import { digestOf } from './kept-pages.ts';
 import type { Site } from './site.ts';
@@ -37,7 +37,19 @@ export function toOfferPage(offer: Offer, site: Site): { data: OfferPageData; ke
     structured: structuredOffer(offer, view, site),
     files: filesOfOffer(offer, exported),
   };
-  return { data: { view, ...beside }, key: digestOf([frame, beside, deeds, viewDigest(offer, () => shown)]) };
+  return {
+    data: { view, ...beside },
+    key: digestOf([frameDigest(frame), beside, deeds, viewDigest(offer, () => shown)]),
+  };
+}
+
+const frameDigests = new WeakMap<Frame, string>();
+
+/** Digest of what frames every page. It is remembered, since every page has the same. */
+export function frameDigest(frame: Frame): string {
+  const known = frameDigests.get(frame) ?? digestOf(frame);
+  frameDigests.set(frame, known);
+  return known;
 }
 
 const viewDigests = new WeakMap<Offer, string>();

@@ -51,8 +51,8 @@ async function buildAside(content: string, out: string, options: BuildOptions): 
     const memory = PAGES_MEGABYTES + Math.ceil((await countOffers(content)) * OFFER_MEGABYTES);
     const flags = [`--max-old-space-size=${memory}`, '--max-semi-space-size=32'];
     const stopping = new AbortController();
+    const paged = Promise.withResolvers<void>();
     let indexed: Promise<number> | undefined;
-    // As soon as its words are written down: pages are made by one core.
     const index = (): void => {
       indexed = runStep({
         program: 'index-site.ts',
@@ -60,12 +60,15 @@ async function buildAside(content: string, out: string, options: BuildOptions): 
         flags: ['--max-old-space-size=96', '--max-semi-space-size=2'],
         env,
         failure: 'The search index could not be written',
+        awaited: paged.promise,
         signal: stopping.signal,
       });
     };
     let code = await runStep({ program: 'make-site.ts', flags, env, onReady: index });
-    if (code === 0) console.log('Writing the search index …');
-    else stopping.abort();
+    if (code === 0) {
+      console.log('Writing the search index …');
+      paged.resolve();
+    } else stopping.abort();
     // Also where all is in vain: it writes to the folder that is removed now.
     const indexCode = await indexed;
     code ||= indexCode ?? 1;

@@ -17,6 +17,8 @@ export type Step = {
   readonly failure?: string;
   /** Called when the step says that others can begin with what it has made so far. */
   readonly onReady?: () => void;
+  /** The step is told when this comes, whatever it is. */
+  readonly awaited?: Promise<unknown>;
   /** Stops the step; nothing is told of it then. */
   readonly signal?: AbortSignal;
 };
@@ -25,7 +27,7 @@ export type Step = {
  * Runs one step in a process of its own: its memory is free again when it ends, and killing it harms nothing.
  * @returns its exit code; 1 where it was stopped by a signal, which is told
  */
-export function runStep({ program, flags, env, failure, onReady, signal: stopping }: Step): Promise<number> {
+export function runStep({ program, flags, env, failure, onReady, awaited, signal: stopping }: Step): Promise<number> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [...flags, join(import.meta.dirname, program)], {
       cwd: ROOT,
@@ -34,6 +36,7 @@ export function runStep({ program, flags, env, failure, onReady, signal: stoppin
       stdio: ['ignore', 'inherit', failure === undefined ? 'inherit' : 'pipe', 'ipc'],
     });
     if (onReady) child.once('message', onReady);
+    awaited?.then(() => child.connected && child.send('The wait is over.'));
     stopping?.addEventListener('abort', () => child.kill('SIGKILL'));
     let said = '';
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));

@@ -25,9 +25,10 @@ type Head = { readonly language: string; readonly folder: string };
  * Makes the index of words of a site from the records beside its pages, into the folder that they name, and removes the
  * records. They are added in their order: an offer's number in the search is its place, and the same content gives the
  * same files.
+ * @param memory resolves when there is room: writing takes four times the memory of adding
  * @throws Error where Pagefind refuses a record or cannot write
  */
-export async function writeSearchIndex(out: string): Promise<void> {
+export async function writeSearchIndex(out: string, memory: Promise<unknown>): Promise<void> {
   const file = searchRecordsFile(out);
   try {
     let head: Head | undefined;
@@ -45,6 +46,7 @@ export async function writeSearchIndex(out: string): Promise<void> {
       const added = await index.addCustomRecord({ ...record, meta: { ...record.meta } });
       if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('\n')}`);
     }
+    await memory;
     if (head && index) await writeFiles(index, join(out, head.folder));
     await rm(file, { force: true });
   } finally {

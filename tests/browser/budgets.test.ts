@@ -55,7 +55,7 @@ beforeAll(() => {
     .sort((a, b) => b.bytes - a.bytes);
 });
 
-describe('what is sent for a page stays within its budget, compressed', () => {
+describe.concurrent('what is sent for a page stays within its budget, compressed', () => {
   test('the largest page of an offer has at most 14 kB of HTML', () => {
     expect(offers.length).toBeGreaterThan(30);
     expect(offers[0]?.bytes).toBeLessThanOrEqual(14 * kB);

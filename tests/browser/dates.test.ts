@@ -45,7 +45,7 @@ async function expectNothingPast(page: Page, day: string): Promise<void> {
   expect((await starts(page)).filter((each) => each < day)).toEqual([]);
 }
 
-describe('sixty days after the build', () => {
+describe.concurrent('sixty days after the build', () => {
   test('there is something that has closed meanwhile, so that these tests can fail', async () => {
     await withPage({}, async (page) => {
       await openOn(page, TODAY, 'providers/riverbank-university/');
@@ -61,7 +61,7 @@ describe('sixty days after the build', () => {
     'offers/field/06/',
     'providers/riverbank-university/',
     'providers/hillside-college/',
-  ])('no card of %s shows a past start as the next, or a past deadline', async (address) => {
+  ])('no card of %s shows a past start as the next, or a past deadline', async (address, { expect }) => {
     await withPage({}, async (page) => {
       await openOn(page, LATER, address);
       await page.locator('.entry').first().waitFor();
@@ -70,7 +70,7 @@ describe('sixty days after the build', () => {
     });
   });
 
-  test('the filter "Now" finds exactly what is open then', async () => {
+  test('the filter "Now" finds exactly what is open then', async ({ expect }) => {
     await withPage({}, async (page) => {
       await openOn(page, LATER, 'offers/?status=now');
       await expect.poll(() => page.getByRole('status').first().innerText()).toMatch(/fit/);
@@ -188,7 +188,7 @@ describe('sixty days after the build', () => {
   });
 });
 
-describe('the day of reading', () => {
+describe.concurrent('the day of reading', () => {
   test('is told with its year, inside its box, and for whom it closes', async () => {
     await withPage({ width: 1280, height: 900 }, async (page) => {
       await openOn(page, '2026-11-22', '');

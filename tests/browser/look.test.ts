@@ -41,7 +41,7 @@ async function paints(page: Page): Promise<Record<'brand' | 'mark' | 'link', str
 const rgb = (hex: string): string =>
   `rgb(${[1, 3, 5].map((from) => Number.parseInt(hex.slice(from, from + 2), 16)).join(', ')})`;
 
-describe("an institution's own look", () => {
+describe.concurrent("an institution's own look", () => {
   test('gives the pages its colours, its highlighter and its logo, for light and dark ground', async () => {
     await withPage({}, async (page) => {
       await page.goto(own.at(''));

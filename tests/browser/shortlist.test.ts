@@ -55,7 +55,7 @@ async function storage(page: Page): Promise<string | null> {
   return page.evaluate((key) => localStorage.getItem(key), storageKey());
 }
 
-describe('the shortlist', () => {
+describe.concurrent('the shortlist', () => {
   test('holds what is saved on a card and on an offer’s page, and the masthead counts it', async () => {
     await withPage({}, async (page) => {
       await page.goto(site.at('offers/'), { waitUntil: 'load' });
@@ -204,8 +204,8 @@ describe('the shortlist', () => {
   });
 });
 
-describe('a shared list', () => {
-  test('is shown without touching the reader’s own, and can be added to it', async () => {
+describe.concurrent('a shared list', () => {
+  test('is shown without touching the reader’s own, and can be added to it', async ({ expect }) => {
     await withPage({}, async (page) => {
       const own = await saveAll(page, [three[0]]);
       const before = await storage(page);
@@ -245,7 +245,7 @@ describe('a shared list', () => {
   });
 });
 
-describe('what the device keeps', () => {
+describe.concurrent('what the device keeps', () => {
   test('survives the closing and the removal of an offer, with a notice', async () => {
     await withPage({}, async (page) => {
       const list = await saveAll(page);
@@ -269,7 +269,7 @@ describe('what the device keeps', () => {
     });
   });
 
-  test('is the same in two windows', async () => {
+  test('is the same in two windows', async ({ expect }) => {
     await withPage({}, async (page, context: BrowserContext) => {
       const list = await saveAll(page, [three[0]]);
       const other = await context.newPage();
@@ -307,7 +307,9 @@ describe('what the device keeps', () => {
     });
   });
 
-  test('may be nothing at all: with storage blocked or full, the page says so and nothing breaks', async () => {
+  test('may be nothing at all: with storage blocked or full, the page says so and nothing breaks', async ({
+    expect,
+  }) => {
     for (const method of ['getItem', 'setItem']) {
       await withPage({}, async (page) => {
         const errors: string[] = [];
@@ -357,7 +359,7 @@ describe('what the device keeps', () => {
   });
 });
 
-describe('the page of the shortlist', () => {
+describe.concurrent('the page of the shortlist', () => {
   test('says without scripts what it would do', async () => {
     await withPage({ javaScriptEnabled: false }, async (page) => {
       await page.goto(site.at('shortlist/'));

@@ -5,7 +5,7 @@ import { framedBySite, kinds, serveSite } from './site.ts';
 const site = serveSite();
 const noScripts = { javaScriptEnabled: false };
 
-describe('without scripts', () => {
+describe.concurrent('without scripts', () => {
   test.for(framedBySite)('%s has its title, its words and its ways on', async ([, address]) => {
     await withUsedPage(noScripts, async (page) => {
       await page.goto(site.at(address));
@@ -16,7 +16,7 @@ describe('without scripts', () => {
     });
   });
 
-  test('an offer shows its facts, and its folded sections open', async () => {
+  test('an offer shows its facts, and its folded sections open', async ({ expect }) => {
     await withPage({ ...noScripts, width: 360 }, async (page) => {
       await page.goto(site.at(kinds['an offer that states everything'] ?? ''));
       const docket = page.getByRole('complementary');

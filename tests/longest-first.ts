@@ -10,6 +10,7 @@ export const long: readonly string[] = [
   'tests/site/killed-build.test.ts',
   'tests/site/build.test.ts',
   'tests/site/kept-pages.test.ts',
+  'tests/site/page-program.test.ts',
   'tests/hosting/recipes.test.ts',
   'tests/site/html.test.ts',
   'tests/exports/conformance.test.ts',

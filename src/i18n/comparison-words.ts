@@ -1,4 +1,4 @@
-import { compareTray } from './en/compare-tray.ts';
+import { compareTick } from './en/compare-tick.ts';
 import { comparisonPage } from './en/comparison-page.ts';
 import { comparisonSummary } from './en/comparison-summary.ts';
 import { comparisonView } from './en/comparison-view.ts';
@@ -11,7 +11,7 @@ import type { Words } from './words.ts';
 /** The words that a comparison is drawn with. */
 export type ComparisonWords = Pick<
   Words,
-  | 'compareTray'
+  | 'compareTick'
   | 'comparisonPage'
   | 'comparisonSummary'
   | 'comparisonView'
@@ -23,7 +23,7 @@ export type ComparisonWords = Pick<
 >;
 
 const en: ComparisonWords = {
-  compareTray,
+  compareTick,
   comparisonPage,
   comparisonSummary,
   comparisonView,

@@ -7,9 +7,9 @@ import { formatChoice } from './address.ts';
 import { type ChosenRow, type Deed, drawChosen } from './draw-chosen.ts';
 import { drawComparison } from './draw-comparison.ts';
 import { type Fetched, fetchOffer } from './fetch-offers.ts';
-import { type Found, OfferPicker } from './offer-picker.ts';
+import { type Found, pickOffers } from './offer-picker.ts';
 import { parseChoice } from './parse-choice.ts';
-import { TakeOver } from './take-over.ts';
+import { offerTakeOver } from './take-over.ts';
 
 type ChoiceWords = Words['comparePage']['live'] & { readonly letters: string };
 
@@ -32,25 +32,30 @@ class CompareChoice extends HTMLElement {
   readonly #titles = new Map<string, string>();
   #words!: ChoiceWords;
   #kept!: KeptChoice;
-  #takeOver!: TakeOver;
+  #tellForeign!: () => void;
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as ChoiceWords;
     this.#kept = new KeptChoice(location.pathname);
     this.#kept.listen(() => void this.#follow());
-    this.#takeOver = new TakeOver(this.querySelector('[data-part="take"]'), this.#kept, () => this.#take());
+    this.#tellForeign = offerTakeOver(
+      this.querySelector('[data-part="take"]'),
+      this.#kept,
+      () => this.#ids.filter((id) => this.#titles.has(id)),
+      () => this.#take(),
+    );
     // Whoever looks for one more adds it to what is shown.
     this.querySelector('form')?.addEventListener('submit', () => this.#keep(this.#ids));
     const input = this.querySelector<HTMLInputElement>('form input');
     const list = `${this.dataset['api']?.replace(/\/$/, '')}.json`;
     if (input) {
-      const picker = new OfferPicker(
+      const showFound = pickOffers(
         input,
         this.#part('found'),
         list,
         this.#words,
         (id) => this.#ids.includes(id),
-        (offer) => void this.#add(offer).then(() => picker.show()),
+        (offer) => void this.#add(offer).then(() => showFound()),
       );
     }
     window.addEventListener('popstate', this.#read);
@@ -98,7 +103,7 @@ class CompareChoice extends HTMLElement {
     ];
     for (const { id, title } of unique) this.#titles.set(id, title);
     this.#isOwn = this.#kept.chosen.map(({ id }) => id).join() === this.#ids.join();
-    this.#takeOver.show(unique.map(({ id }) => id));
+    this.#tellForeign();
     this.#list(unique);
     if (unique.length < 2) (this.#part('edit') as HTMLDetailsElement).open = true;
     this.#compare(unique);

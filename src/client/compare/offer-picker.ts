@@ -12,78 +12,62 @@ const [mostFound, mostParts] = [8, 5];
 /**
  * Lists below a search box the offers whose titles hold its words, each with a button that adds it. The list of offers is
  * loaded with the first letter. The form goes on leading to the whole search.
+ * @param list address of the first part of the list of offers
+ * @returns shows what the words find now: nothing where there are none, or where the list cannot be loaded
  */
-export class OfferPicker {
-  readonly #input: HTMLInputElement;
-  readonly #place: HTMLElement;
-  readonly #list: string;
-  readonly #words: PickerWords;
-  readonly #isChosen: (id: string) => boolean;
-  readonly #onAdd: (offer: Found) => void;
-  #offers: Promise<readonly Found[]> | null = null;
-
-  /** @param list address of the first part of the list of offers */
-  constructor(
-    input: HTMLInputElement,
-    place: HTMLElement,
-    list: string,
-    words: PickerWords,
-    isChosen: (id: string) => boolean,
-    onAdd: (offer: Found) => void,
-  ) {
-    this.#input = input;
-    this.#place = place;
-    this.#list = list;
-    this.#words = words;
-    this.#isChosen = isChosen;
-    this.#onAdd = onAdd;
-    input.addEventListener('input', () => void this.show());
-  }
-
-  /** Shows what the words find now; nothing where there are none, or where the list cannot be loaded. */
-  async show(): Promise<void> {
-    const written = this.#input.value;
-    const words = folded(written).split(/\s+/).filter(Boolean);
-    if (words.length === 0) {
-      this.#place.replaceChildren();
+export function pickOffers(
+  input: HTMLInputElement,
+  place: HTMLElement,
+  list: string,
+  words: PickerWords,
+  isChosen: (id: string) => boolean,
+  onAdd: (offer: Found) => void,
+): () => Promise<void> {
+  let loaded: Promise<readonly Found[]> | null = null;
+  const show = async (): Promise<void> => {
+    const written = input.value;
+    const asked = folded(written).split(/\s+/).filter(Boolean);
+    if (asked.length === 0) {
+      place.replaceChildren();
       return;
     }
-    this.#offers ??= loadOffers(this.#list);
-    const offers = await this.#offers.catch(() => null);
-    if (offers === null) this.#offers = null;
-    if (offers === null || written !== this.#input.value) return;
-    const found = offers.filter(({ id, title }) => words.every((word) => folded(`${title} ${id}`).includes(word)));
-    const free = found.filter(({ id }) => !this.#isChosen(id));
+    loaded ??= loadOffers(list);
+    const offers = await loaded.catch(() => null);
+    if (offers === null) loaded = null;
+    if (offers === null || written !== input.value) return;
+    const found = offers.filter(({ id, title }) => asked.every((word) => folded(`${title} ${id}`).includes(word)));
+    const free = found.filter(({ id }) => !isChosen(id));
     const told = document.createElement('p');
     told.className = 'explain';
     told.role = 'status';
-    const list = document.createElement('ul');
-    list.className = 'compare-chosen';
-    list.append(...free.slice(0, mostFound).map((offer) => this.#row(offer)));
-    this.#place.replaceChildren(told, list);
-    told.textContent =
-      free.length === 0 ? this.#words.foundNone : this.#words.foundSome.replace('{n}', String(free.length));
-  }
+    const rows = document.createElement('ul');
+    rows.className = 'compare-chosen';
+    rows.append(...free.slice(0, mostFound).map((offer) => drawRow(offer, words, onAdd)));
+    place.replaceChildren(told, rows);
+    told.textContent = free.length === 0 ? words.foundNone : words.foundSome.replace('{n}', String(free.length));
+  };
+  input.addEventListener('input', () => void show());
+  return show;
+}
 
-  #row(offer: Found): HTMLElement {
-    const item = document.createElement('li');
-    const title = document.createElement('span');
-    title.dataset['part'] = 'title';
-    title.dir = 'auto';
-    title.textContent = offer.title;
-    const button = document.createElement('button');
-    button.type = 'button';
-    const which = document.createElement('span');
-    which.className = 'visually-hidden';
-    which.textContent = `: ${offer.title}`;
-    button.append(this.#words.add, which);
-    button.addEventListener('click', () => this.#onAdd(offer));
-    const deeds = document.createElement('span');
-    deeds.className = 'deeds';
-    deeds.append(button);
-    item.append(title, deeds);
-    return item;
-  }
+function drawRow(offer: Found, words: PickerWords, onAdd: (offer: Found) => void): HTMLElement {
+  const item = document.createElement('li');
+  const title = document.createElement('span');
+  title.dataset['part'] = 'title';
+  title.dir = 'auto';
+  title.textContent = offer.title;
+  const button = document.createElement('button');
+  button.type = 'button';
+  const which = document.createElement('span');
+  which.className = 'visually-hidden';
+  which.textContent = `: ${offer.title}`;
+  button.append(words.add, which);
+  button.addEventListener('click', () => onAdd(offer));
+  const deeds = document.createElement('span');
+  deeds.className = 'deeds';
+  deeds.append(button);
+  item.append(title, deeds);
+  return item;
 }
 
 /** Small letters without accents. */

@@ -20,10 +20,10 @@ export function renderMatrix({ columns, groups }: MatrixView, words: Words): Htm
   return html`<section class="scroll" aria-label="${site.tableOf(transparency.matrixCaption)}" tabindex="0"><table class="matrix"><caption class="visually-hidden">${transparency.matrixCaption}</caption><thead><tr><th scope="col">${transparency.offer}</th>${head}</tr></thead><tbody>${body}</tbody></table></section>`;
 }
 
-function renderField(state: MatrixState, { transparency, strip }: Words): Html {
+function renderField(state: MatrixState, { transparency, stripKey }: Words): Html {
   const [sign, said] =
     state === 'elsewhere'
       ? (['out', transparency.elsewhere] as const)
-      : ([signOf(state), strip.states[state]] as const);
+      : ([signOf(state), stripKey.states[state]] as const);
   return html`<td class="is-${sign}">${renderSign(sign, 'tile')}<span class="visually-hidden">${said}</span></td>`;
 }

@@ -59,20 +59,19 @@ export function gapsInWords(elements: readonly ElementState[], { words }: Speaki
 }
 
 /** The nine elements one by one, each with its state in words. */
-export function renderElements(elements: readonly ElementState[], { words }: SpeakingWith<'elements' | 'strip'>): Html {
+export function renderElements(
+  elements: readonly ElementState[],
+  { words }: SpeakingWith<'elements' | 'stripKey'>,
+): Html {
   return html`<ul class="elements">${elements.map(
     ({ key, state }) =>
-      html`<li class="is-${signOf(state)}">${renderSign(signOf(state))}<span>${words.strip.element(words.elements[key], words.strip.states[state])}</span></li>`,
+      html`<li class="is-${signOf(state)}">${renderSign(signOf(state))}<span>${words.stripKey.element(words.elements[key], words.stripKey.states[state])}</span></li>`,
   )}</ul>`;
 }
 
 /** The signs and what they mean. */
-export function renderKey(
-  states: readonly StateOfElement[],
-  label: string,
-  { words }: SpeakingWith<'elements' | 'strip'>,
-): Html {
+export function renderKey(states: readonly StateOfElement[], label: string, { words }: SpeakingWith<'stripKey'>): Html {
   return html`<ul class="key" aria-label="${label}">${states.map(
-    (state) => html`<li class="is-${signOf(state)}">${renderSign(signOf(state))}${words.strip.states[state]}</li>`,
+    (state) => html`<li class="is-${signOf(state)}">${renderSign(signOf(state))}${words.stripKey.states[state]}</li>`,
   )}</ul>`;
 }

@@ -13,6 +13,10 @@ export const comparePage = {
   part: (from: number, to: number, count: number) => `Here are ${from} to ${to} of ${count}.`,
   pathwayLead: 'the offers that its rules name, in their order.',
   noneReady: 'This catalogue has no ready-made comparison.',
+  tableLead:
+    'One row for each question, in the same order for every offer. Figures with “≈” are worked out by this catalogue; the rule stands below them.',
+  onlyDiffering: 'Show only rows that differ',
+  keyLabel: 'Signs used in the table',
   tools: 'Tools',
   reading: 'How to read this',
   readingSilence:

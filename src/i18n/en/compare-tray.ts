@@ -1,7 +1,5 @@
-/** Words of "Compare" beside every offer, and of the tray at the foot of the window. `{n}` is filled in. */
+/** Words of the tray at the foot of the window. `{n}` is filled in. */
 export const compareTray = {
-  compare: 'Compare',
-  compareOffer: (title: string) => `: ${title}`,
   label: 'Comparison',
   open: { one: 'Compare {n} offer', other: 'Compare {n} offers' },
   clear: 'Clear',

@@ -1,9 +1,6 @@
-/** Words of a comparison of two to four offers, built or drawn in the browser. */
+/** Words of a comparison of two to four offers itself, built or drawn in the browser: see `compare-page.ts`. */
 export const comparisonPage = {
   caption: (count: number) => `Comparison of ${count} ${count === 1 ? 'offer' : 'offers'}`,
-  lead: 'One row for each question, in the same order for every offer. Figures with “≈” are worked out by this catalogue; the rule stands below them.',
-  onlyDiffering: 'Show only rows that differ',
-  keyLabel: 'Signs used in the table',
   letters: 'ABCD',
   ofOffer: (title: string) => `${title}:`,
   fold: 'Fold',

@@ -18,14 +18,7 @@ export const comparisonSummary = {
       `${cheaper} costs ${difference} less than ${dearer}.`,
     least: (letter: string, money: string, known: string) => `Of ${known}, ${letter} costs the least: ${money}.`,
     same: (letters: string, money: string) => `${letters} cost the same: ${money}.`,
-    general: {
-      free: (letters: string, one: boolean) => `At the general price, ${letters} ${one ? 'is' : 'are'} free.`,
-      less: (cheaper: string, difference: string, dearer: string) =>
-        `At the general price, ${cheaper} costs ${difference} less than ${dearer}.`,
-      least: (letter: string, money: string, known: string) =>
-        `At the general price, ${letter} costs the least of ${known}: ${money}.`,
-      same: (letters: string, money: string) => `At the general price, ${letters} cost the same: ${money}.`,
-    },
+    general: (sentence: string) => `At the general price: ${sentence}`,
     whoever: {
       less: (cheaper: string, difference: string, dearer: string) =>
         `${cheaper} costs ${difference} less than ${dearer}, depending on who you are.`,
@@ -41,8 +34,8 @@ export const comparisonSummary = {
     notStated: (letters: string, one: boolean) => `${letters} ${one ? 'states' : 'state'} no cost.`,
     elsewhere: (letters: string, one: boolean) =>
       `${letters} ${one ? 'states its cost' : 'state their costs'} on another page.`,
-    depends: (letters: string) => `What ${letters} cost you depends on who you are, or on a condition.`,
-    dependsOne: (letter: string) => `What ${letter} costs you depends on who you are, or on a condition.`,
+    depends: (letters: string, one: boolean) =>
+      `What ${letters} ${one ? 'costs' : 'cost'} you depends on who you are, or on a condition.`,
     partly: (letters: string, one: boolean) => `${letters} ${one ? 'states' : 'state'} only a part of the cost.`,
     notApplicable: (letters: string) => `Cost does not apply to ${letters}.`,
   },

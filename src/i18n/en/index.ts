@@ -5,6 +5,7 @@ import { assessment } from './assessment.ts';
 import { audience } from './audience.ts';
 import { calendar } from './calendar.ts';
 import { comparePage } from './compare-page.ts';
+import { compareTick } from './compare-tick.ts';
 import { compareTray } from './compare-tray.ts';
 import { comparisonPage } from './comparison-page.ts';
 import { comparisonSummary } from './comparison-summary.ts';
@@ -52,7 +53,7 @@ import { sitePages } from './site-pages.ts';
 import { stackability } from './stackability.ts';
 import { states } from './states.ts';
 import { statusView } from './status-view.ts';
-import { elements, strip } from './strip.ts';
+import { elements, strip, stripKey } from './strip.ts';
 import { subject } from './subject.ts';
 import { tables } from './tables.ts';
 import { transparency } from './transparency.ts';
@@ -89,6 +90,7 @@ export const en = {
   shortlist,
   checksPage,
   comparePage,
+  compareTick,
   compareTray,
   comparisonPage,
   comparisonSummary,
@@ -125,6 +127,7 @@ export const en = {
   search,
   site,
   strip,
+  stripKey,
   tables,
   transparency,
 } as const;

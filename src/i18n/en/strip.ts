@@ -6,6 +6,10 @@ export const strip = {
   facts: (answered: number, of: number) => `${count(answered, of)} standard facts`,
   partly: (elements: string) => `Stated in part: ${elements}.`,
   missing: (elements: string) => `Missing: ${elements}.`,
+} as const;
+
+/** What the signs of the strip mean, each named. */
+export const stripKey = {
   element: (element: string, state: string) => `${element}: ${state}`,
   states: {
     stated: 'stated',
@@ -13,8 +17,8 @@ export const strip = {
     'not-applicable': 'does not apply',
     'not-stated': 'not stated',
   },
-  keyLabel: 'Signs used in the list',
-  keyMore: 'What the nine facts mean',
+  label: 'Signs used in the list',
+  more: 'What the nine facts mean',
 } as const;
 
 /** The European standard elements of an offer, as learners read them. */

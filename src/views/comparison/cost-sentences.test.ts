@@ -39,12 +39,12 @@ describe('where a group of people has a price of its own', () => {
     ];
     expect(said(one, other)).toEqual(['A costs €40–€170 less than B, depending on who you are.']);
     const elsewhere = { ...offerWith(other), by: 'Hillside College (fictional)' };
-    expect(sentencesOn([offerWith(one), elsewhere])[0]).toBe('At the general price, A costs €170 less than B.');
+    expect(sentencesOn([offerWith(one), elsewhere])[0]).toBe('At the general price: A costs €170 less than B.');
   });
 
   test('else it is said of the general price, with the groups that have another one', () => {
     expect(said('[ 480 EUR, { for: alumni, price: 330 EUR } ]', '450 EUR')).toEqual([
-      'At the general price, B costs €30 less than A.',
+      'At the general price: B costs €30 less than A.',
       'Other prices of A: €330 for former students.',
     ]);
     expect(
@@ -54,18 +54,18 @@ describe('where a group of people has a price of its own', () => {
         '500 EUR',
       ),
     ).toEqual([
-      'At the general price, B costs the least of A, B and C: €400.',
+      'At the general price: Of A, B and C, B costs the least: €400.',
       'Other prices of A: €330 for former students and free for staff of the provider.',
       'Other prices of B: not known in full for companies.',
     ]);
     expect(said('[ 480 EUR, { for: alumni, price: 330 EUR } ]', '480 EUR')[0]).toBe(
-      'At the general price, A and B cost the same: €480.',
+      'At the general price: A and B cost the same: €480.',
     );
   });
 
   test('what is free in general is not said to be free for those who pay', () => {
     expect(said('[ free, { for: companies, price: 90 EUR } ]', '480 EUR')).toEqual([
-      'At the general price, A is free.',
+      'At the general price: A is free.',
       'Other prices of A: €90 for companies.',
     ]);
   });

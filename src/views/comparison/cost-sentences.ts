@@ -25,16 +25,14 @@ export function costSentences(all: readonly Lettered[], speech: SummarySpeech): 
   const ofGroups = new Set(lettersIn([...freeForMost, ...perCurrency.flatMap(({ general }) => general)]));
   return [
     ...sentence(lettersIn(freeForAll), speech, said.free),
-    ...sentence(lettersIn(freeForMost), speech, said.general.free),
+    ...sentence(lettersIn(freeForMost), speech, said.free).map(said.general),
     ...perCurrency.flatMap(({ sentences }) => sentences),
     ...all.filter((one) => ofGroups.has(one.letter)).map((one) => groupsSentence(one, speech)),
     ...(currencies.length > 1 ? [said.currencies(formatList(currencies, speech))] : []),
     ...sentence(because('not-stated'), speech, said.notStated),
     ...sentence(because('elsewhere'), speech, said.elsewhere),
     ...sentence(because('partly', 'not-today', 'not-clear-which'), speech, said.partly),
-    ...sentence(because('depends-on-who', 'depends-on-condition'), speech, (letters, one) =>
-      one ? said.dependsOne(letters) : said.depends(letters),
-    ),
+    ...sentence(because('depends-on-who', 'depends-on-condition'), speech, said.depends),
     ...sentence(because('not-applicable'), speech, said.notApplicable),
   ];
 }
@@ -56,7 +54,7 @@ function currencySentences(all: readonly Lettered[], currency: string, speech: S
   const ranking = rank(priced);
   const grouped = priced.filter(hasGroups);
   if (ranking === null || ranking.kind === 'overlap' || grouped.length === 0) {
-    return { sentences: ranked(ranking, speech, sayings(said, said, money)), general: [] };
+    return { sentences: ranked(ranking, speech, sayings(said, money)), general: [] };
   }
   const forAll = priced.flatMap(({ letter, offer }) => {
     const prices = personPrices(offer, currency);
@@ -64,22 +62,19 @@ function currencySentences(all: readonly Lettered[], currency: string, speech: S
   });
   const whoever = forAll.length === priced.length ? rankForAll(forAll) : null;
   return whoever
-    ? { sentences: ranked(whoever, speech, sayings({ ...said, ...said.whoever }, said, money)), general: [] }
-    : { sentences: ranked(ranking, speech, sayings(said.general, said, money)), general: grouped };
+    ? { sentences: ranked(whoever, speech, sayings({ ...said, ...said.whoever }, money)), general: [] }
+    : { sentences: ranked(ranking, speech, sayings(said, money)).map(said.general), general: grouped };
 }
 
-type Said = SummarySpeech['words']['comparisonSummary']['cost'];
-
 function sayings(
-  { less, least, same }: Pick<Said, 'less' | 'least' | 'same'>,
-  said: Said,
+  { less, least, same, overlap }: SummarySpeech['words']['comparisonSummary']['cost'],
   money: (figure: Figure) => string,
 ): Parameters<typeof ranked>[2] {
   return {
     less: (cheaper, difference, dearer) => less(cheaper, money(difference), dearer),
     least: (letter, figure, letters) => least(letter, money(figure), letters),
     same: (letters, figure) => same(letters, money(figure)),
-    overlap: said.overlap,
+    overlap,
   };
 }
 

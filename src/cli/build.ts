@@ -103,7 +103,7 @@ async function removeDeadWork(): Promise<void> {
 }
 
 /** Memory for making the pages: measured with 1,000 and 10,000 offers, with a third to spare. */
-const PAGES_MEGABYTES = 200;
+const PAGES_MEGABYTES = 600;
 const OFFER_MEGABYTES = 0.04;
 
 async function countOffers(content: string): Promise<number> {

@@ -28,7 +28,7 @@ function canonicalOf(head: string): string | undefined {
 
 const head = Buffer.alloc(HEAD_BYTES);
 
-/** Without waiting, as there are thousands: being called back would take longer than reading. */
+/** One after another: the heads of ten thousand pages take as long when several are read at once. */
 function headOf(path: string): string {
   const file = openSync(path, 'r');
   try {

@@ -45,11 +45,13 @@ export async function findProgram(folder: string, version: string): Promise<Page
  */
 export async function keepProgram(folder: string, version: string, made: string): Promise<PageProgram> {
   const own = join(folder, version);
-  const found = await findProgram(folder, version);
-  if (found) return found;
   await mkdir(folder, { recursive: true });
-  await rm(own, { recursive: true, force: true });
-  await rename(made, own);
+  // Refused where one stands there. It is removed only if its sources are others: a build may be drawing with it.
+  await rename(made, own).catch(async () => {
+    if (await findProgram(folder, version)) return;
+    await rm(own, { recursive: true, force: true });
+    await rename(made, own);
+  });
   await forgetOld(folder);
   return programIn(own);
 }

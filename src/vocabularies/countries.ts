@@ -18,24 +18,36 @@ const authority = 'http://publications.europa.eu/resource/authority/country/';
 /** The EU list uses the three letters of ISO, but for these. */
 const euCodes: Readonly<Record<string, string>> = { TF: 'FQ0', XK: '1A0' };
 
-const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+const codes: readonly Pick<Country, 'code' | 'alpha3' | 'source'>[] = [
+  ...iso31661.map(({ alpha2, alpha3 }) => ({ code: alpha2, alpha3, source: 'ISO 3166-1' })),
+  { code: 'XK', alpha3: 'XKX', source: 'European Commission, Interinstitutional style guide, annex A5' },
+];
+
+const known: ReadonlySet<string> = new Set(codes.map(({ code }) => code));
+
+let all: ReadonlyMap<string, Country> | undefined;
+
+/** By code. Made when first asked for: names come from `Intl`, whose data take a while to open. */
+function byCode(): ReadonlyMap<string, Country> {
+  if (all) return all;
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+  const rows = codes.map((row) => ({
+    ...row,
+    name: names.of(row.code) ?? row.code,
+    uri: `${authority}${euCodes[row.code] ?? row.alpha3}`,
+  }));
+  rows.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  all = new Map(rows.map((country) => [country.code, country]));
+  return all;
+}
 
 /**
  * All countries in the order of their English names. Kosovo has no code of ISO; it goes by XK, which ISO leaves free
  * and the European Commission uses.
  */
-export const countries: readonly Country[] = [
-  ...iso31661.map(({ alpha2, alpha3 }) => ({ code: alpha2, alpha3, source: 'ISO 3166-1' })),
-  { code: 'XK', alpha3: 'XKX', source: 'European Commission, Interinstitutional style guide, annex A5' },
-]
-  .map((row) => ({
-    ...row,
-    name: names.of(row.code) ?? row.code,
-    uri: `${authority}${euCodes[row.code] ?? row.alpha3}`,
-  }))
-  .sort((a, b) => a.name.localeCompare(b.name, 'en'));
-
-const byCode: ReadonlyMap<string, Country> = new Map(countries.map((country) => [country.code, country]));
+export function countries(): readonly Country[] {
+  return [...byCode().values()];
+}
 
 /** Names and codes in common use that are no codes of ISO 3166-1 alpha-2. */
 const otherNames: ReadonlyMap<string, string> = new Map([
@@ -56,19 +68,19 @@ const otherNames: ReadonlyMap<string, string> = new Map([
 
 /** Whether a text is a country code in capitals: `EE` is, `ee`, `UK` and `EST` are not. */
 export function isCountry(code: string): boolean {
-  return byCode.has(code);
+  return known.has(code);
 }
 
 /** The country of a two-letter code, or null. */
 export function countryOf(code: string): Country | null {
-  return byCode.get(code) ?? null;
+  return byCode().get(code) ?? null;
 }
 
 const namesIn = new Map<string, Intl.DisplayNames>();
 
 /** The country's name in a language; the code itself where it is unknown. */
 export function countryName(code: string, locale: string): string {
-  if (!byCode.has(code)) return code;
+  if (!known.has(code)) return code;
   const named = namesIn.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   namesIn.set(locale, named);
   return named.of(code) ?? code;
@@ -79,7 +91,7 @@ export function countryNamed(text: string): string | null {
   const wanted = text.trim().toLowerCase();
   const other = otherNames.get(wanted);
   if (other !== undefined) return other;
-  const found = countries.find(
+  const found = countries().find(
     ({ code, alpha3, name }) =>
       code.toLowerCase() === wanted || alpha3.toLowerCase() === wanted || name.toLowerCase() === wanted,
   );

@@ -15,8 +15,6 @@ const authority = 'http://publications.europa.eu/resource/authority/currency/';
 /** Currencies that are too new for the EU list. */
 const notInEuList: ReadonlySet<string> = new Set(['SLE', 'XCG', 'ZWG']);
 
-const names = new Intl.DisplayNames('en', { type: 'currency', fallback: 'code' });
-
 /** Units of ISO 4217 in which no fee can be paid. */
 const noMoney: ReadonlySet<string> = new Set(['XDR', 'XSU', 'XUA', 'XXX', 'XTS']);
 
@@ -30,23 +28,29 @@ let all: readonly Currency[] | undefined;
 
 /** All currencies in the order of their codes. Made when first asked for: formatting each takes a while. */
 export function currencies(): readonly Currency[] {
-  all ??= Intl.supportedValuesOf('currency')
-    .filter((code) => !noMoney.has(code))
-    .map((code) => ({
-      code,
-      name: names.of(code) ?? code,
-      minorDigits: digitsOf(code),
-      uri: currencyUri(code),
-      source: 'ISO 4217',
-    }));
+  if (all) return all;
+  const names = new Intl.DisplayNames('en', { type: 'currency', fallback: 'code' });
+  all = [...codes()].map((code) => ({
+    code,
+    name: names.of(code) ?? code,
+    minorDigits: digitsOf(code),
+    uri: currencyUri(code),
+    source: 'ISO 4217',
+  }));
   return all;
 }
 
-const codes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency').filter((code) => !noMoney.has(code)));
+let known: ReadonlySet<string> | undefined;
+
+/** Read when first asked for: a check whose cache is warm needs none, and the data of `Intl` take a while to open. */
+function codes(): ReadonlySet<string> {
+  known ??= new Set(Intl.supportedValuesOf('currency').filter((code) => !noMoney.has(code)));
+  return known;
+}
 
 /** Whether a text is a currency code in capitals: `EUR` is, `eur` and `€` are not. */
 export function isCurrency(code: string): boolean {
-  return codes.has(code);
+  return codes().has(code);
 }
 
 /**
@@ -54,13 +58,13 @@ export function isCurrency(code: string): boolean {
  * @throws RangeError for a code that is no currency
  */
 export function minorDigits(code: string): number {
-  if (!codes.has(code)) throw new RangeError(`${code} is no currency`);
+  if (!codes().has(code)) throw new RangeError(`${code} is no currency`);
   return digitsOf(code);
 }
 
 /** Address of a currency in the EU authority list; null for unknown codes and for those that the list does not hold. */
 export function currencyUri(code: string): string | null {
-  return codes.has(code) && !notInEuList.has(code) ? `${authority}${code}` : null;
+  return codes().has(code) && !notInEuList.has(code) ? `${authority}${code}` : null;
 }
 
 /** Signs and words that mean one currency only; a dollar or a krone could be several. */
@@ -84,5 +88,5 @@ const signs: ReadonlyMap<string, string> = new Map([
 export function currencyNamed(text: string): string | null {
   const wanted = text.trim();
   const upper = wanted.toUpperCase();
-  return codes.has(upper) ? upper : (signs.get(wanted.toLowerCase()) ?? null);
+  return codes().has(upper) ? upper : (signs.get(wanted.toLowerCase()) ?? null);
 }

@@ -1,10 +1,15 @@
-import { countryOf } from './countries.ts';
+import { isCountry } from './countries.ts';
 import { euLanguageCodes } from './language-data.ts';
 
 const authority = 'http://publications.europa.eu/resource/authority/language/';
 
-const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-const scripts = new Intl.DisplayNames('en', { type: 'script', fallback: 'none' });
+/** English names of languages or scripts. Made when first asked for: the data of `Intl` take a while to open. */
+function english(type: 'language' | 'script'): Intl.DisplayNames {
+  englishNames[type] ??= new Intl.DisplayNames('en', { type, fallback: 'none' });
+  return englishNames[type];
+}
+
+const englishNames: { language?: Intl.DisplayNames; script?: Intl.DisplayNames } = {};
 
 /** Codes of ISO 639 that name no single language, so that nothing can be taught in them. */
 const noLanguage: ReadonlySet<string> = new Set(['und', 'mul', 'mis', 'zxx']);
@@ -41,9 +46,9 @@ function readLanguage(tag: string): string | null {
   const known =
     canonical === locale.baseName &&
     !noLanguage.has(language) &&
-    english.of(language) !== undefined &&
-    (locale.script === undefined || scripts.of(locale.script) !== undefined) &&
-    (locale.region === undefined || areas.has(locale.region) || countryOf(locale.region) !== null);
+    (Object.hasOwn(euLanguageCodes, language) || english('language').of(language) !== undefined) &&
+    (locale.script === undefined || english('script').of(locale.script) !== undefined) &&
+    (locale.region === undefined || areas.has(locale.region) || isCountry(locale.region));
   return known ? canonical : null;
 }
 
@@ -61,26 +66,33 @@ export function languageName(tag: string, locale: string): string {
 /** A language with a two-letter code. */
 export type Language = { readonly tag: string; readonly name: string; readonly uri: string; readonly source: string };
 
-/** The languages of ISO 639-1, in the order of their English names. */
-export const languages: readonly Language[] = Object.entries(euLanguageCodes)
-  .map(([tag, code]) => ({
-    tag,
-    name: english.of(tag) ?? tag,
-    uri: `${authority}${code}`,
-    source: 'Publications Office of the European Union, authority table Language',
-  }))
-  .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+let all: readonly Language[] | undefined;
 
-const byTag: ReadonlyMap<string, Language> = new Map(languages.map((language) => [language.tag, language]));
+/** The languages of ISO 639-1, in the order of their English names. */
+export function languages(): readonly Language[] {
+  all ??= Object.entries(euLanguageCodes)
+    .map(([tag, code]) => ({
+      tag,
+      name: english('language').of(tag) ?? tag,
+      uri: `${authority}${code}`,
+      source: 'Publications Office of the European Union, authority table Language',
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return all;
+}
 
 /** Address of a language in the EU authority list, by its first part (`pt` for `pt-BR`); null where it has none. */
 export function languageUri(tag: string): string | null {
-  return byTag.get(tag.split('-')[0] ?? '')?.uri ?? null;
+  const first = tag.split('-')[0] ?? '';
+  const code = Object.hasOwn(euLanguageCodes, first)
+    ? euLanguageCodes[first as keyof typeof euLanguageCodes]
+    : undefined;
+  return code === undefined ? null : `${authority}${code}`;
 }
 
 /** The tag that a text probably means, to name it in a message: `English`, `pt_BR` and `eng` give a tag; or null. */
 export function languageNamed(text: string): string | null {
   const wanted = text.trim().toLowerCase();
-  const named = languages.find(({ name }) => name.toLowerCase() === wanted);
+  const named = languages().find(({ name }) => name.toLowerCase() === wanted);
   return named?.tag ?? canonicalLanguage(wanted.replaceAll('_', '-'));
 }

@@ -14,8 +14,8 @@ test('country codes are two capital letters of ISO 3166-1, and Kosovo', () => {
 test('countries have plain English names, an address and a source', () => {
   expect(countryOf('KR')?.name).toBe('South Korea');
   expect(countryOf('EE')?.uri).toBe('http://publications.europa.eu/resource/authority/country/EST');
-  expect(countries.length).toBe(250);
-  for (const { code, name, source } of countries) {
+  expect(countries().length).toBe(250);
+  for (const { code, name, source } of countries()) {
     expect(name, code).not.toBe(code);
     expect(source).not.toBe('');
   }
@@ -29,7 +29,7 @@ test('what is written for a country leads to its code', () => {
   expect(countryNamed('EST')).toBe('EE');
   expect(countryNamed('USA')).toBe('US');
   expect(countryNamed('Atlantis')).toBeNull();
-  for (const { name, code } of countries) expect(countryNamed(name), name).toBe(code);
+  for (const { name, code } of countries()) expect(countryNamed(name), name).toBe(code);
 });
 
 test('regions are codes of ISO 3166-2 and know their country', () => {
@@ -89,8 +89,8 @@ test('the canonical form of a language is its own canonical form, whatever was w
 });
 
 test('all languages with two letters are known, named and addressed', () => {
-  expect(languages).toHaveLength(183);
-  for (const { tag, name, uri } of languages) {
+  expect(languages()).toHaveLength(183);
+  for (const { tag, name, uri } of languages()) {
     expect(name, tag).not.toBe(tag);
     expect(languageUri(tag)).toBe(uri);
   }

@@ -1,5 +1,4 @@
-import { type Stats, statSync } from 'node:fs';
-import { realpath } from 'node:fs/promises';
+import { realpathSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { closest, distance } from 'fastest-levenshtein';
@@ -91,8 +90,16 @@ export async function runCommand<Options>(
  */
 export async function runAsProgram(file: string, program: (argv: string[]) => Promise<number>): Promise<void> {
   const started = process.argv[1];
-  if (started === undefined || (await realpath(started).catch(() => started)) !== file) return;
+  if (started === undefined || realPath(started) !== file) return;
   process.exitCode = await program(process.argv.slice(2));
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 /**

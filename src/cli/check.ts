@@ -154,7 +154,7 @@ export function report(loaded: LoadedCatalogue, folder: string, format: string, 
   const site = typeof settings?.url === 'string' ? settings.url.replace(/\/$/, '') : '';
   const context: ReportContext = {
     textOf: (file) => texts.get(file) ?? readOr(join(dirname(resolve(folder)), file)),
-    pathOf: (file) => placeInProject(join(dirname(resolve(folder)), file)) ?? file,
+    pathOf: placesInProject(dirname(resolve(folder))),
     urlOf: (rule) => `${site}/checks/${rule}/`,
     rules: allRules,
     colour: format === 'text' && process.stdout.isTTY === true && !process.env['NO_COLOR'],
@@ -164,9 +164,23 @@ export function report(loaded: LoadedCatalogue, folder: string, format: string, 
   return (REPORTERS[format] ?? reportText)(loaded.diagnostics, context);
 }
 
-/** Path from the top of the project that is checked out: annotations stand beside its lines. Null for what is outside. */
-function placeInProject(path: string): string | null {
-  const inside = relative(process.env['GITHUB_WORKSPACE'] || process.cwd(), path);
+/**
+ * Path of a file from the top of the project that is checked out: annotations stand beside its lines. Its own path for
+ * what is outside.
+ * @param parent the folder in which the content folder stands
+ */
+function placesInProject(parent: string): (file: string) => string {
+  const project = resolve(process.env['GITHUB_WORKSPACE'] || process.cwd());
+  const place = placeWithin(project, parent);
+  // Every file is below the parent: one look tells the place of all.
+  if (place !== null) return (file) => (place === '' ? file : `${place}/${file}`);
+  if (placeWithin(parent, project) === null) return (file) => file;
+  return (file) => placeWithin(project, join(parent, file)) ?? file;
+}
+
+/** Null for what is outside of the folder. */
+function placeWithin(folder: string, path: string): string | null {
+  const inside = relative(folder, path);
   return inside.startsWith('..') || isAbsolute(inside) ? null : inside.split(sep).join('/');
 }
 

@@ -18,10 +18,16 @@ const notInEuList: ReadonlySet<string> = new Set(['SLE', 'XCG', 'ZWG']);
 /** Units of ISO 4217 in which no fee can be paid. */
 const noMoney: ReadonlySet<string> = new Set(['XDR', 'XSU', 'XUA', 'XXX', 'XTS']);
 
+const knownDigits = new Map<string, number>();
+
+/** Remembered: a formatter is made for it, and every broken amount of money asks. */
 function digitsOf(code: string): number {
-  return (
-    new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions().maximumFractionDigits ?? 2
-  );
+  const known = knownDigits.get(code);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency: code });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  knownDigits.set(code, digits);
+  return digits;
 }
 
 let all: readonly Currency[] | undefined;

@@ -14,17 +14,18 @@ function pass(context: ExportContext): OfferPass | null {
     *of(offer) {
       const made = toMicroCredential(offer, context);
       if ('omission' in made) return;
+      const document = made.document();
       for (const key of ['ceterms:ownedBy', 'ceterms:offeredBy']) {
-        for (const address of (made.document[key] as readonly string[] | undefined) ?? []) named.add(address);
+        for (const address of (document[key] as readonly string[] | undefined) ?? []) named.add(address);
       }
-      yield { path: ctdlPath(offer), content: `${JSON.stringify(made.document)}\n` };
+      yield { path: ctdlPath(offer), content: `${JSON.stringify(document)}\n` };
     },
     *end() {
       for (const provider of context.site.catalogue.providers.values()) {
         if (!named.has(organizationAddress(provider, context))) continue;
         const made = toCtdlOrganization(provider, context);
         if ('document' in made)
-          yield { path: organizationPath(provider), content: `${JSON.stringify(made.document)}\n` };
+          yield { path: organizationPath(provider), content: `${JSON.stringify(made.document())}\n` };
       }
     },
   };

@@ -1,6 +1,7 @@
 import type { Offer, Provider } from '../../catalogue/catalogue.ts';
 import { lengthOf } from '../../concepts/delivery.ts';
 import { stated } from '../../values/fact.ts';
+import type { Text } from '../../values/text.ts';
 import { plainText } from '../../views/plain.ts';
 import { iscedFieldOf } from '../../vocabularies/isced-f.ts';
 import { awardingBodies } from '../elm/awarding.ts';
@@ -31,13 +32,14 @@ export function ctdlPath({ id }: Pick<Offer, 'id'>): string {
 
 /**
  * An offer as a MicroCredential of CTDL, as Credential Engine's publishing action reads it. The offer and its provider
- * need a CTID, a description of 15 letters, and the offer a language.
+ * need a CTID, a description of 15 letters, and the offer a language. It is made when it is asked for: a page only tells
+ * that there is one.
  */
 export function toMicroCredential(
   offer: Offer,
   context: ExportContext,
-): { readonly document: Json } | { readonly omission: Omission } {
-  const { site, url } = context;
+): { readonly document: () => Json } | { readonly omission: Omission } {
+  const { site } = context;
   const withheld = whyWithheld(offer, site.catalogue.settings);
   if (withheld) return { omission: withheld };
   const words = site.words.dataPage.omitted;
@@ -61,6 +63,19 @@ export function toMicroCredential(
     .map((provider) => toCtdlOrganization(provider, context))
     .find((made) => 'lacks' in made);
   if (lacking && 'lacks' in lacking) return leftOut(lacking.lacks, 'provider');
+  return { document: () => documentOf(offer, { ctid, description, languages, owners }, context) };
+}
+
+/** What an offer must have for it. */
+type Needed = {
+  readonly ctid: string;
+  readonly description: Text;
+  readonly languages: readonly string[];
+  readonly owners: readonly Provider[];
+};
+
+function documentOf(offer: Offer, { ctid, description, languages, owners }: Needed, context: ExportContext): Json {
+  const { site, url } = context;
   const offeredBy = providersOf(
     offer.provider.map((id) => ({ id })),
     context,
@@ -70,42 +85,40 @@ export function toMicroCredential(
   const successor =
     offer.status.successor === undefined ? undefined : site.catalogue.offers.get(offer.status.successor);
   return {
-    document: {
-      '@context': ctdlContext,
-      '@id': url(`${site.to.base}${ctdlPath(offer)}`),
-      '@type': 'ceterms:MicroCredential',
-      'ceterms:ctid': ctid,
-      'ceterms:name': languageMap(offer.title),
-      'ceterms:description': description,
-      'ceterms:subjectWebpage': offer.url === undefined || offer.url === 'none' ? address : offer.url,
-      'ceterms:sameAs': [address],
-      'ceterms:ownedBy': owning.map((provider) => organizationAddress(provider, context)),
-      ...(offeredBy.length > 0
-        ? { 'ceterms:offeredBy': offeredBy.map((provider) => organizationAddress(provider, context)) }
-        : {}),
-      'ceterms:credentialStatusType': aligned(ctdlLists.status, statusOf(offer, site.today)),
-      'ceterms:inLanguage': languages,
-      ...(offer.otherTitles.length > 0
-        ? { 'ceterms:alternateName': namesByLanguage(offer.otherTitles.map(({ text }) => text)) }
-        : {}),
-      ...(offer.code === undefined ? {} : { 'ceterms:codedNotation': offer.code }),
-      ...(offer.image ? { 'ceterms:image': url(site.to.media(`media/${offer.image.file}`)) } : {}),
-      ...subjectsOf(offer),
-      ...deliveryOf(offer),
-      ...(offer.apply?.url === undefined ? {} : { 'ceterms:availableOnlineAt': [offer.apply.url] }),
-      ...costsOf(offer, context),
-      ...requirementsOf(offer, context),
-      ...(offer.history?.version === undefined
-        ? {}
-        : {
-            'ceterms:versionIdentifier': [
-              { '@type': 'ceterms:IdentifierValue', 'ceterms:identifierValueCode': String(offer.history.version) },
-            ],
-          }),
-      ...(successor && 'document' in toMicroCredential(successor, context)
-        ? { 'ceterms:supersededBy': url(`${site.to.base}${ctdlPath(successor)}`) }
-        : {}),
-    },
+    '@context': ctdlContext,
+    '@id': url(`${site.to.base}${ctdlPath(offer)}`),
+    '@type': 'ceterms:MicroCredential',
+    'ceterms:ctid': ctid,
+    'ceterms:name': languageMap(offer.title),
+    'ceterms:description': description,
+    'ceterms:subjectWebpage': offer.url === undefined || offer.url === 'none' ? address : offer.url,
+    'ceterms:sameAs': [address],
+    'ceterms:ownedBy': owning.map((provider) => organizationAddress(provider, context)),
+    ...(offeredBy.length > 0
+      ? { 'ceterms:offeredBy': offeredBy.map((provider) => organizationAddress(provider, context)) }
+      : {}),
+    'ceterms:credentialStatusType': aligned(ctdlLists.status, statusOf(offer, site.today)),
+    'ceterms:inLanguage': languages,
+    ...(offer.otherTitles.length > 0
+      ? { 'ceterms:alternateName': namesByLanguage(offer.otherTitles.map(({ text }) => text)) }
+      : {}),
+    ...(offer.code === undefined ? {} : { 'ceterms:codedNotation': offer.code }),
+    ...(offer.image ? { 'ceterms:image': url(site.to.media(`media/${offer.image.file}`)) } : {}),
+    ...subjectsOf(offer),
+    ...deliveryOf(offer),
+    ...(offer.apply?.url === undefined ? {} : { 'ceterms:availableOnlineAt': [offer.apply.url] }),
+    ...costsOf(offer, context),
+    ...requirementsOf(offer, context),
+    ...(offer.history?.version === undefined
+      ? {}
+      : {
+          'ceterms:versionIdentifier': [
+            { '@type': 'ceterms:IdentifierValue', 'ceterms:identifierValueCode': String(offer.history.version) },
+          ],
+        }),
+    ...(successor && 'document' in toMicroCredential(successor, context)
+      ? { 'ceterms:supersededBy': url(`${site.to.base}${ctdlPath(successor)}`) }
+      : {}),
   };
 }
 

@@ -28,11 +28,11 @@ export function languageMap(text: Text, fewest = 1): Text | null {
   return kept.length > 0 ? Object.fromEntries(kept) : null;
 }
 
-/** A provider as CTDL describes it, or what its file lacks for it, in a sentence. */
+/** A provider as CTDL describes it, made when it is asked for, or what its file lacks for it, in a sentence. */
 export function toCtdlOrganization(
   provider: Provider,
   context: ExportContext,
-): { readonly document: Json } | { readonly lacks: string } {
+): { readonly document: () => Json } | { readonly lacks: string } {
   const { site } = context;
   const { identifiers, summary, type, sector, url, name, otherNames, contact, logo } = provider;
   const words = site.words.dataPage.omitted;
@@ -44,7 +44,7 @@ export function toCtdlOrganization(
   if (!agent || !sector) return { lacks: words.noProviderKind(called) };
   if (url === undefined || url === 'none') return { lacks: words.noProviderPage(called) };
   return {
-    document: {
+    document: () => ({
       '@context': ctdlContext,
       '@id': organizationAddress(provider, context),
       '@type': 'ceterms:CredentialOrganization',
@@ -57,7 +57,7 @@ export function toCtdlOrganization(
       ...(otherNames.length > 0 ? { 'ceterms:alternateName': namesByLanguage(otherNames) } : {}),
       ...(contact?.email === undefined ? {} : { 'ceterms:email': [contact.email] }),
       ...(logo === undefined ? {} : { 'ceterms:image': context.url(site.to.media(`media/${logo}`)) }),
-    },
+    }),
   };
 }
 

@@ -34,14 +34,14 @@ export function organisationId(offer: Offer, context: ExportContext): string {
 
 /**
  * An offer as a course. Both versions demand a code, and an organisation that can be told of; version 5 demands a short
- * title, a description, a language and a level too.
+ * title, a description, a language and a level too. It is made when it is asked for: a page only tells that there is one.
  * @see Open Education API, versions 5 and 6, schema Course
  */
 export function toOoapiCourse(
   offer: Offer,
   version: Version,
   context: ExportContext,
-): { readonly course: Json } | { readonly omission: Omission } {
+): { readonly course: () => Json } | { readonly omission: Omission } {
   const { site } = context;
   const withheld = whyWithheld(offer, site.catalogue.settings);
   if (withheld) return { omission: withheld };
@@ -61,6 +61,19 @@ export function toOoapiCourse(
     if (languages.length === 0) return leftOut(words.noLanguage, 'delivery.language');
     if (level === null) return leftOut(words.noLevel, 'level');
   }
+  return { course: () => courseOf(offer, version, { languages, level, short }, context) };
+}
+
+/** What the check has found already. */
+type Found = {
+  readonly languages: readonly string[];
+  readonly level: string | null;
+  readonly short: Offer['otherTitles'][number] | undefined;
+};
+
+function courseOf(offer: Offer, version: Version, { languages, level, short }: Found, context: ExportContext): Json {
+  const { site } = context;
+  const delivery = stated(offer.delivery);
   const length = delivery ? lengthOf(delivery) : null;
   const duration = length ? isoDuration(length) : null;
   const loads = studyLoads(offer);
@@ -91,37 +104,33 @@ export function toOoapiCourse(
   const [from, until] = [dayOf(delivery?.offeredFrom ?? undefined), dayOf(delivery?.offeredUntil ?? undefined)];
   if (version === 5) {
     return {
-      course: {
-        ...shared,
-        ...(loads[0] === undefined ? {} : { studyLoad: loads[0] }),
-        ...(modes.length > 0 ? { modeOfDelivery: modes } : {}),
-        teachingLanguage: languages[0],
-        ...(outcomes.length > 0 ? { learningOutcomes: outcomes.map(({ text }) => typed(text)) } : {}),
-        ...(from === null ? {} : { validFrom: from }),
-        ...(until === null ? {} : { validTo: until }),
-        organization: organisationId(offer, context),
-      },
+      ...shared,
+      ...(loads[0] === undefined ? {} : { studyLoad: loads[0] }),
+      ...(modes.length > 0 ? { modeOfDelivery: modes } : {}),
+      teachingLanguage: languages[0],
+      ...(outcomes.length > 0 ? { learningOutcomes: outcomes.map(({ text }) => typed(text)) } : {}),
+      ...(from === null ? {} : { validFrom: from }),
+      ...(until === null ? {} : { validTo: until }),
+      organization: organisationId(offer, context),
     };
   }
   const address = offerAddress(context, offer);
   return {
-    course: {
-      ...shared,
-      ...(loads.length > 0 ? { studyLoad: loads } : {}),
-      ...(modes.length > 0 ? { modesOfDelivery: modes } : {}),
-      ...(languages.length > 0 ? { teachingLanguages: languages } : {}),
-      ...(outcomes.length > 0
-        ? {
-            learningOutcomes: outcomes.map(({ text }, place) => ({
-              learningOutcomeId: uuidOf(`${address}#outcome-${place + 1}`),
-              primaryCode: { codeType: 'identifier', code: `${offer.code}-${place + 1}` },
-              name: typed(text),
-            })),
-          }
-        : {}),
-      ...(from === null ? {} : { validFrom: `${from}T00:00:00Z` }),
-      ...(until === null ? {} : { validTo: `${until}T00:00:00Z` }),
-      organisationId: organisationId(offer, context),
-    },
+    ...shared,
+    ...(loads.length > 0 ? { studyLoad: loads } : {}),
+    ...(modes.length > 0 ? { modesOfDelivery: modes } : {}),
+    ...(languages.length > 0 ? { teachingLanguages: languages } : {}),
+    ...(outcomes.length > 0
+      ? {
+          learningOutcomes: outcomes.map(({ text }, place) => ({
+            learningOutcomeId: uuidOf(`${address}#outcome-${place + 1}`),
+            primaryCode: { codeType: 'identifier', code: `${offer.code}-${place + 1}` },
+            name: typed(text),
+          })),
+        }
+      : {}),
+    ...(from === null ? {} : { validFrom: `${from}T00:00:00Z` }),
+    ...(until === null ? {} : { validTo: `${until}T00:00:00Z` }),
+    organisationId: organisationId(offer, context),
   };
 }

@@ -47,7 +47,7 @@ function passOf(version: Version, context: ExportContext): OfferPass {
       if ('omission' in made) return;
       named.add(offer.provider[0] ?? '');
       const id = courseId(offer, context);
-      const course = JSON.stringify(made.course);
+      const course = JSON.stringify(made.course());
       yield { path: `${root}/courses/${id}.json`, content: `${course}\n` };
       yield json(`${root}/courses/${id}/offerings.json`, page(toOfferings(offer, version, context)));
       yield courses.add(course);
@@ -59,9 +59,10 @@ function passOf(version: Version, context: ExportContext): OfferPass {
         const provider = context.site.catalogue.providers.get(id);
         const made = provider ? toOoapiOrganisation(provider, version, context) : null;
         if (made === null || 'lacks' in made) continue;
-        listed.push(made.organisation);
-        const { organizationId, organisationId } = made.organisation;
-        yield json(`${root}/${organisations}/${String(organizationId ?? organisationId)}.json`, made.organisation);
+        const organisation = made.organisation();
+        listed.push(organisation);
+        const { organizationId, organisationId } = organisation;
+        yield json(`${root}/${organisations}/${String(organizationId ?? organisationId)}.json`, organisation);
       }
       yield json(`${root}/${organisations}.json`, page(listed));
     },

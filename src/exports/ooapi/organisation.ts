@@ -8,19 +8,24 @@ import { type Json, typed, type Version } from './values.ts';
 /**
  * A provider as an organisation. Its code is its domain, else its id. One that is a part of no other is the root of its
  * own; which kind of part another one is (faculty, academy, branch …) nobody states here, and it is not made up. Version 5
- * demands a short name.
+ * demands a short name. It is made when it is asked for.
  * @see Open Education API, versions 5 and 6, schema Organization
  */
 export function toOoapiOrganisation(
   provider: Provider,
   version: Version,
   context: ExportContext,
-): { readonly organisation: Json } | { readonly lacks: string } {
-  const { site, url } = context;
-  const said = site.words.dataPage.omitted;
-  const { identifiers, shortName, name, logo, partOf } = provider;
+): { readonly organisation: () => Json } | { readonly lacks: string } {
+  const said = context.site.words.dataPage.omitted;
+  const { shortName, partOf } = provider;
   if (partOf !== undefined) return { lacks: said.partOfOther(provider.id) };
   if (version === 5 && shortName === undefined) return { lacks: said.noShortName(provider.id) };
+  return { organisation: () => organisationOf(provider, version, context) };
+}
+
+function organisationOf(provider: Provider, version: Version, context: ExportContext): Json {
+  const { site, url } = context;
+  const { identifiers, shortName, name, logo } = provider;
   const id = uuidOf(providerAddress(context, provider));
   const schac = identifiers.schac;
   const code = {
@@ -34,9 +39,7 @@ export function toOoapiOrganisation(
     ...(provider.url === undefined || provider.url === 'none' ? {} : { link: provider.url }),
     ...(logo === undefined ? {} : { logo: url(site.to.media(`media/${logo}`)) }),
   };
-  const organisation =
-    version === 5
-      ? { organizationId: id, organizationType: 'root', ...shared }
-      : { organisationId: id, organisationType: 'root', ...shared };
-  return { organisation };
+  return version === 5
+    ? { organizationId: id, organizationType: 'root', ...shared }
+    : { organisationId: id, organisationType: 'root', ...shared };
 }

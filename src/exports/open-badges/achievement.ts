@@ -3,6 +3,7 @@ import type { Grading } from '../../concepts/assessment-schema.ts';
 import { stated } from '../../values/fact.ts';
 import type { Text } from '../../values/text.ts';
 import { plainText } from '../../views/plain.ts';
+import type { SiteContext } from '../../views/site-context.ts';
 import { eqfLevels } from '../../vocabularies/eqf.ts';
 import { iscedFieldOf } from '../../vocabularies/isced-f.ts';
 import { awardingBodies } from '../elm/awarding.ts';
@@ -35,22 +36,26 @@ export function achievementPath({ id }: Pick<Offer, 'id'>): string {
 
 /**
  * An offer as an Achievement of Open Badges 3.0: what can be earned. It needs a description and criteria; an issuer
- * refers to it by its id.
+ * refers to it by its id. It is made when it is asked for: a page only tells that there is one.
  * @see 1EdTech, Open Badges Specification 3.0, class Achievement
  */
 export function toAchievement(
   offer: Offer,
   context: ExportContext,
-): { readonly achievement: Json } | { readonly omission: Omission } {
-  const { site, url } = context;
+): { readonly achievement: () => Json } | { readonly omission: Omission } {
+  const { site } = context;
   const withheld = whyWithheld(offer, site.catalogue.settings);
   if (withheld) return { omission: withheld };
   const words = site.words.dataPage.omitted;
+  const { summary } = offer;
+  if (!summary) return { omission: { offer, reason: words.noSummary, field: 'summary' } };
+  if (!hasCriteria(offer, site)) return { omission: { offer, reason: words.noCriteria, field: 'learningOutcomes' } };
+  return { achievement: () => achievementOf(offer, summary, context) };
+}
+
+function achievementOf(offer: Offer, summary: Text, context: ExportContext): Json {
+  const { site, url } = context;
   const say = (text: Text): string => plainText(text, site);
-  if (!offer.summary) return { omission: { offer, reason: words.noSummary, field: 'summary' } };
-  const description = say(offer.summary);
-  const criteria = criteriaOf(offer, context);
-  if (criteria === null) return { omission: { offer, reason: words.noCriteria, field: 'learningOutcomes' } };
   const id = url(`${site.to.base}${achievementPath(offer)}`);
   const languages = stated(offer.delivery)?.language?.teaching ?? [];
   const fields = (stated(offer.subject)?.field ?? []).flatMap((code) => iscedFieldOf(code) ?? []);
@@ -61,43 +66,45 @@ export function toAchievement(
   const results = resultsOf(offer, id, context);
   const identifiers = identifiersOf(offer, context);
   return {
-    achievement: {
-      '@context': contexts,
-      id,
-      type: ['Achievement'],
-      achievementType: 'MicroCredential',
-      name: say(offer.title),
-      description,
-      criteria,
-      ...(creator === null ? {} : { creator }),
-      ...(credits === null ? {} : { creditsAvailable: credits }),
-      ...(fields.length > 0 ? { fieldOfStudy: fields.map(({ code, label }) => `${code} ${label}`).join('; ') } : {}),
-      ...(offer.code === undefined ? {} : { humanCode: offer.code }),
-      ...(languages.length === 1 ? { inLanguage: languages[0] } : {}),
-      ...(offer.image
-        ? {
-            image: {
-              id: url(site.to.media(`media/${offer.image.file}`)),
-              type: 'Image',
-              caption: say(offer.image.alt),
-            },
-          }
-        : {}),
-      ...(alignment.length > 0 ? { alignment } : {}),
-      ...(results.length > 0 ? { resultDescription: results } : {}),
-      ...(identifiers.length > 0 ? { otherIdentifier: identifiers } : {}),
-      ...(tags.length > 0 ? { tag: tags } : {}),
-      ...(offer.history?.version === undefined ? {} : { version: String(offer.history.version) }),
-    },
+    '@context': contexts,
+    id,
+    type: ['Achievement'],
+    achievementType: 'MicroCredential',
+    name: say(offer.title),
+    description: say(summary),
+    criteria: criteriaOf(offer, context),
+    ...(creator === null ? {} : { creator }),
+    ...(credits === null ? {} : { creditsAvailable: credits }),
+    ...(fields.length > 0 ? { fieldOfStudy: fields.map(({ code, label }) => `${code} ${label}`).join('; ') } : {}),
+    ...(offer.code === undefined ? {} : { humanCode: offer.code }),
+    ...(languages.length === 1 ? { inLanguage: languages[0] } : {}),
+    ...(offer.image
+      ? {
+          image: {
+            id: url(site.to.media(`media/${offer.image.file}`)),
+            type: 'Image',
+            caption: say(offer.image.alt),
+          },
+        }
+      : {}),
+    ...(alignment.length > 0 ? { alignment } : {}),
+    ...(results.length > 0 ? { resultDescription: results } : {}),
+    ...(identifiers.length > 0 ? { otherIdentifier: identifiers } : {}),
+    ...(tags.length > 0 ? { tag: tags } : {}),
+    ...(offer.history?.version === undefined ? {} : { version: String(offer.history.version) }),
   };
 }
 
+function hasCriteria(offer: Offer, site: SiteContext): boolean {
+  const outcomes = stated(offer.learningOutcomes) ?? [];
+  return outcomes.length > 0 || assessmentWords(offer, site) !== null || passWords(offer, site) !== null;
+}
+
 /** What one must know, do and pass; the page of the criteria where there is one, else that of the offer. */
-function criteriaOf(offer: Offer, context: ExportContext): Json | null {
+function criteriaOf(offer: Offer, context: ExportContext): Json {
   const { site } = context;
   const outcomes = (stated(offer.learningOutcomes) ?? []).map(({ text }) => `- ${plainText(text, site)}`);
   const said = [assessmentWords(offer, site), passWords(offer, site)].flatMap((one) => (one ? [one.text] : []));
-  if (outcomes.length === 0 && said.length === 0) return null;
   const page = stated(offer.assessment)?.criteria ?? `${offerAddress(context, offer)}#assessment`;
   return { id: page, narrative: [...outcomes, ...said].join('\n') };
 }

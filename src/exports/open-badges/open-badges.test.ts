@@ -12,7 +12,7 @@ function made(offer: string) {
 describe('an Open Badges achievement', () => {
   test('stands at a permanent id and says what must be shown', () => {
     const one = made(completeOffer);
-    expect('achievement' in one && one.achievement).toMatchObject({
+    expect('achievement' in one && one.achievement()).toMatchObject({
       id: 'https://host.example/catalogue/data/open-badges/riverbank-university/one.json',
       name: 'Data literacy',
       creditsAvailable: 6,

@@ -12,7 +12,7 @@ function pass(context: ExportContext): OfferPass | null {
     *of(offer) {
       const made = toAchievement(offer, context);
       if ('achievement' in made)
-        yield { path: achievementPath(offer), content: `${JSON.stringify(made.achievement)}\n` };
+        yield { path: achievementPath(offer), content: `${JSON.stringify(made.achievement())}\n` };
     },
   };
 }

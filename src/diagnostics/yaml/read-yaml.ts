@@ -14,7 +14,7 @@ import {
 import { findHidden, hasControlCharacter } from '../characters.ts';
 import type { PlacedFinding } from '../finding.ts';
 import { yamlRules } from './rules.ts';
-import { indexLines, type LineIndex, type Spot } from './spots.ts';
+import { indexLines, type LineIndex, type Spot, type SpotOfKey } from './spots.ts';
 import { type Report, reportYamlErrors } from './yaml-errors.ts';
 
 /** A scalar (always text), a list, or a block of keys without prototype. Empty values are left out. */
@@ -43,7 +43,7 @@ const DEEPEST = 64;
 export function readYaml(text: string, options: { firstLine?: number; keepEmpty?: boolean } = {}): YamlReading {
   const lines = indexLines(text, options.firstLine ?? 1);
   const findings: PlacedFinding[] = [];
-  const nothing: Spot = { start: 0, end: 0 };
+  const nothing: Spot = [0, 0];
   const report = (rule: keyof typeof yamlRules, start: number, end: number, message: string, help?: string): void => {
     findings.push({ ...lines.place(start, end), rule: yamlRules[rule], message, ...(help ? { help } : {}) });
   };
@@ -180,7 +180,7 @@ function readScalar(node: Scalar, start: number, end: number, reader: Reader): R
   }
   if (hasControlCharacter(value)) return refuse('control-character', start, end, describeControl(value), reader);
   if (value.trim() === '' && !reader.keepEmpty) return undefined;
-  return { data: value, spot: { start, end } };
+  return { data: value, spot: [start, end] };
 }
 
 function readSeq(node: YAMLSeq, start: number, end: number, reader: Reader, depth: number): Read | undefined {
@@ -190,14 +190,14 @@ function readSeq(node: YAMLSeq, start: number, end: number, reader: Reader, dept
     const read = item ? readNode(item, reader, depth + 1) : undefined;
     if (!read && !reader.keepEmpty) continue;
     data.push(read?.data ?? '');
-    items.push(read?.spot ?? { start, end: start });
+    items.push(read?.spot ?? [start, start]);
   }
-  return data.length > 0 ? { data, spot: { start, end, items } } : undefined;
+  return data.length > 0 ? { data, spot: [start, end, items] } : undefined;
 }
 
 function readMap(node: YAMLMap, start: number, end: number, reader: Reader, depth: number): Read | undefined {
   const data: { [key: string]: Plain } = Object.create(null);
-  const keys = new Map<string, { start: number; end: number; spot: Spot }>();
+  const keys: SpotOfKey[] = [];
   const seen = new Set<string>();
   for (const pair of node.items) {
     const key = pair.key as Node | null;
@@ -221,9 +221,9 @@ function readMap(node: YAMLMap, start: number, end: number, reader: Reader, dept
     const read = pair.value ? readNode(pair.value as Node, reader, depth + 1) : undefined;
     if (!read) continue;
     data[name] = read.data;
-    keys.set(name, { start: keyStart, end: keyEnd, spot: read.spot });
+    keys.push([name, keyStart, keyEnd, read.spot]);
   }
-  return keys.size > 0 ? { data, spot: { start, end, keys } } : undefined;
+  return keys.length > 0 ? { data, spot: [start, end, null, keys] } : undefined;
 }
 
 /** Offset at which more flow brackets are open than any record needs, or null: guards the recursive parser. */

@@ -1,14 +1,13 @@
 import type { Path, Place } from '../finding.ts';
 
-/** Where a value stands in a text, in UTF-16 offsets; entries that were empty are not in the tree. */
-export type Spot = {
-  readonly start: number;
-  readonly end: number;
-  /** Of a block of keys. */
-  readonly keys?: ReadonlyMap<string, { readonly start: number; readonly end: number; readonly spot: Spot }>;
-  /** Of a list. */
-  readonly items?: readonly Spot[];
-};
+/**
+ * Where a value stands in a text, in UTF-16 offsets; entries that were empty are not in the tree. Lists of plain data,
+ * since they are kept with the file, and a few of many are looked at.
+ */
+export type Spot = readonly [start: number, end: number, items?: readonly Spot[] | null, keys?: readonly SpotOfKey[]];
+
+/** A key of a block, each once: its name, where it stands, and its value. */
+export type SpotOfKey = readonly [name: string, start: number, end: number, value: Spot];
 
 /** Turns offsets into lines and columns. */
 export type LineIndex = {
@@ -62,31 +61,41 @@ export function lineIndex(starts: readonly number[], firstLine: number, length: 
  */
 export function findSpot(root: Spot, path: Path, on?: 'key'): { start: number; end: number } {
   let spot = root;
-  let key: { start: number; end: number } | null = null;
+  let key: SpotOfKey | null = null;
   for (const step of path) {
-    if (typeof step === 'number' && spot.items) {
-      const item = spot.items[step];
+    const [, , items, keys] = spot;
+    if (typeof step === 'number' && items) {
+      const item = items[step];
       if (!item) break;
       spot = item;
       key = null;
-    } else if (typeof step === 'string' && spot.keys) {
-      const entry = spot.keys.get(step);
+    } else if (typeof step === 'string' && keys) {
+      const entry = keyNamed(step, keys);
       if (!entry) break;
-      spot = entry.spot;
+      spot = entry[3];
       key = entry;
     }
   }
-  if (on === 'key' && key) return { start: key.start, end: key.end };
-  if (spot === root && root.keys) {
-    const first = root.keys.values().next().value;
-    return first ? { start: first.start, end: first.end } : { start: root.start, end: root.start };
-  }
-  if (spot.keys || spot.items)
-    return key ? { start: key.start, end: key.end } : { start: spot.start, end: firstLineEnd(spot) };
-  return { start: spot.start, end: spot.end };
+  const [start, end, items, keys] = spot;
+  if (on === 'key' && key) return rangeOf(key);
+  if (spot === root && keys) return keys[0] ? rangeOf(keys[0]) : { start, end: start };
+  if (keys || items) return key ? rangeOf(key) : { start, end: keys?.[0]?.[2] ?? start };
+  return { start, end };
 }
 
-function firstLineEnd(spot: Spot): number {
-  const first = spot.keys?.values().next().value;
-  return first ? first.end : spot.start;
+function rangeOf([, start, end]: SpotOfKey): { start: number; end: number } {
+  return { start, end };
 }
+
+/** A block has a few keys; one of thousands, each with a fault, gets a table. */
+function keyNamed(name: string, keys: readonly SpotOfKey[]): SpotOfKey | undefined {
+  if (keys.length < 100) return keys.find(([own]) => own === name);
+  let table = tables.get(keys);
+  if (!table) {
+    table = new Map(keys.map((key) => [key[0], key]));
+    tables.set(keys, table);
+  }
+  return table.get(name);
+}
+
+const tables = new WeakMap<readonly SpotOfKey[], ReadonlyMap<string, SpotOfKey>>();

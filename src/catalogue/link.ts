@@ -122,21 +122,35 @@ export function link(files: readonly ParsedFile[], sources: readonly SourceFile[
       recordCheck('offer', file.id, inherited);
       return inherited;
     });
-    return { from, offer, found, references: collectReferences('offer', offer, offer.textLanguage ?? language) };
+    return {
+      from,
+      offer,
+      checked: offer,
+      found,
+      references: collectReferences('offer', offer, offer.textLanguage ?? language),
+    };
   };
   const linkedOffers = originalsOf('offer').map(linkOffer);
   const plain = <T>(kind: RecordKind): Map<string, T & Filed> =>
     new Map(originalsOf(kind).map((file) => [file.id, readOne<T>(file, {}, [])]));
-  const catalogue: Catalogue = {
+  const others: Omit<Catalogue, 'offers'> = {
     ...known,
-    offers: new Map(linkedOffers.map(({ offer }) => [offer.id, offer])),
     pathways: new Map(originalsOf('pathway').map((file) => [file.id, readOfProvider<Pathway>(file)])),
     comparisons: plain('comparison'),
     frameworks: plain('framework'),
   };
+  let offers: Catalogue['offers'] | undefined;
+  const catalogue: Catalogue = {
+    ...others,
+    // Offers that were kept are read for those who ask.
+    get offers() {
+      offers ??= new Map(linkedOffers.map(({ offer }) => [offer.id, offer]));
+      return offers;
+    },
+  };
   recordCheck('catalogue', 'catalogue', settings);
   for (const kind of ['provider', 'pathway', 'comparison', 'framework'] as const) {
-    for (const [id, record] of catalogue[`${kind}s`]) recordCheck(kind, id, record);
+    for (const [id, record] of others[`${kind}s`]) recordCheck(kind, id, record);
   }
   const context: CatalogueContext = {
     today: options.today,
@@ -144,11 +158,12 @@ export function link(files: readonly ParsedFile[], sources: readonly SourceFile[
     media: options.media ?? null,
     rules: options.rules,
     unreadable,
-    references: new Map(linkedOffers.map(({ offer, references }) => [offer.id, references])),
+    references: new Map(linkedOffers.map(({ checked, references }) => [checked.id, references])),
     reportPlaced: (path, finding) => reporting.reportPlaced(path, finding),
   };
+  const checked = { ...others, offers: new Map(linkedOffers.map((one) => [one.checked.id, one.checked])) };
   for (const check of catalogueChecks) {
-    check(catalogue, (kind, id, finding) => reporting.report(kind, id, finding), context);
+    check(checked, (kind, id, finding) => reporting.report(kind, id, finding), context);
   }
   return { catalogue, diagnostics: reporting.diagnostics(), linkedOffers };
 }

@@ -134,10 +134,15 @@ describe('a check by what was kept', () => {
 
   test('passes over broken lines', async () => {
     await run();
-    await appendFile(
-      join(place, 'linked.jsonl'),
-      '{"offer":\nnull\n7\n{}\n{"offer":{"id":"a","digest":"b"},"found":[{}]}\n',
-    );
+    const line = (...parts: string[]): string => `${parts.join('\t').length}\t${parts.join('\t')}`;
+    const id = 'riverbank-university/spreadsheet-skills';
+    const faulty = [
+      ...['{"offer":', 'null', '7', '{}', line('null', '{}'), line('{"checked":', '{}')],
+      line(`{"from":"b","checked":{"id":"${id}"},"found":[]}`),
+      line(`{"from":"b","checked":{"id":"${id}"},"found":[{}]}`, '{}'),
+      line(`{"from":"b","checked":{"id":"${id}"},"found":[]}`, '{}').slice(0, -1),
+    ];
+    await appendFile(join(place, 'linked.jsonl'), faulty.map((one) => `${one}\n`).join(''));
     const warm = await run();
     expect(warm.linkedAnew).toEqual([]);
     await expectSameAsAnew(warm);

@@ -3,6 +3,7 @@ import type { PlacedFinding } from '../diagnostics/finding.ts';
 import type { Rule } from '../diagnostics/rule.ts';
 import type { Day } from '../values/day.ts';
 import type { Offer } from './catalogue.ts';
+import { type CheckedOffer, checkedPartOf } from './checked-offer.ts';
 import { type KeptFinding, keepFinding, reviveFindings } from './kept-findings.ts';
 import { type KeptLines, openKeptLines } from './kept-lines.ts';
 import type { ParsedFile } from './parse.ts';
@@ -16,6 +17,8 @@ export type LinkedOffer = {
   /** Paths and digests of its own files: what it was linked from. A file with another name is another place for faults. */
   readonly from: string;
   readonly offer: Offer;
+  /** The same offer, as far as checks of several records need it. */
+  readonly checked: CheckedOffer;
   readonly found: readonly Reported[];
   readonly references: readonly Reference[];
 };
@@ -37,29 +40,50 @@ export function sharedDigest(parsed: readonly ParsedFile[], refused: ReadonlySet
   return hash.digest('base64url').slice(0, 22);
 }
 
-type Line = Omit<LinkedOffer, 'found'> & {
+type Head = Omit<LinkedOffer, 'found' | 'offer'> & {
   readonly found: readonly { readonly path: string; readonly finding: KeptFinding }[];
 };
 
 /**
- * Opens the linked offers of a content folder.
+ * Opens the linked offers of a content folder. Of an offer, only what checks need is read; the whole of it stands behind
+ * that and is read when it is asked for, by a build.
  * @param version of the code, and the digest of what offers share: another one forgets everything
  */
 export async function openLinkedOffers(file: string, version: string, rules: readonly Rule[]): Promise<KeptOffers> {
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   return openKeptLines<LinkedOffer>(file, version, {
-    identify: ({ offer: { id }, from }) => ({ key: id, digest: from }),
-    write: ({ found, ...rest }) =>
-      JSON.stringify({ ...rest, found: found.map(({ path, finding }) => ({ path, finding: keepFinding(finding) })) }),
-    read: (line) => revive(line, ruleOf),
+    identify: ({ checked: { id }, from }) => ({ key: id, digest: from }),
+    write: ({ from, offer, checked, found, references }) => [
+      JSON.stringify({
+        from,
+        checked: checkedPartOf(checked),
+        found: found.map(({ path, finding }) => ({ path, finding: keepFinding(finding) })),
+        references,
+      } satisfies Head),
+      JSON.stringify(offer),
+    ],
+    read: (parts) => revive(parts, ruleOf),
   });
 }
 
-function revive(text: string, ruleOf: ReadonlyMap<string, Rule>): LinkedOffer | undefined {
-  const line = JSON.parse(text) as Line;
+function revive(
+  [head = '', written = '']: readonly string[],
+  ruleOf: ReadonlyMap<string, Rule>,
+): LinkedOffer | undefined {
+  if (written === '') return undefined;
+  const { found, ...rest } = JSON.parse(head) as Head;
   const findings = reviveFindings(
-    line.found.map(({ finding }) => finding),
+    found.map(({ finding }) => finding),
     ruleOf,
   );
-  return findings && { ...line, found: findings.map((finding, at) => ({ path: line.found[at]?.path ?? '', finding })) };
+  if (!findings) return undefined;
+  let offer: Offer | undefined;
+  return {
+    ...rest,
+    found: findings.map((finding, at) => ({ path: found[at]?.path ?? '', finding })),
+    get offer() {
+      offer ??= JSON.parse(written) as Offer;
+      return offer;
+    },
+  };
 }

@@ -67,6 +67,13 @@ describe('what is kept', () => {
 });
 
 describe('how it is kept', () => {
+  test('texts in any script are written in ASCII and come back', async () => {
+    const text = { ...first, bodyText: 'Ψηφιακές δεξιότητες – 日本語 😀 \uD800' };
+    await run([text]);
+    expect(await readFile(file, 'utf8')).toMatch(/^[\n\t -~]+$/);
+    expect(await run([text])).toEqual([text]);
+  });
+
   test('one changed file costs one more line', async () => {
     await run([first, second, third]);
     expect(await linesOf()).toHaveLength(4);
@@ -109,14 +116,22 @@ describe('what is not trusted', () => {
   test('broken lines, and lines with rules that do not exist, are passed over', async () => {
     await run([first, second]);
     const odd = { ...second, digest: 'odd', findings: [{ rule: 'no/rule', line: 1, column: 1, message: 'x' }] };
-    const { values, ...head } = odd;
-    const whole = `${JSON.stringify({ ...head, length: 2 })}\t{}`;
-    const cut = `${JSON.stringify({ ...first, findings: [], length: 9 })}\t{"title"`;
-    expect(cut).toContain('"length":9');
-    await appendFile(file, `{"path":\n${JSON.stringify(odd)}\nnull\n7\n{}\n${whole}\n${cut}\n`);
+    const { values: _, ...head } = odd;
+    const line = (...parts: string[]): string => `${parts.join('\t').length}\t${parts.join('\t')}`;
+    const known = JSON.stringify({ ...head, findings: [] });
+    const faulty = [
+      ...['{"path":', JSON.stringify(odd), 'null', '7', '{}', '7\t{}', line('null', '[]', '{}'), line('{"path":')],
+      line(JSON.stringify(head), '[]', '{}'),
+      line(known),
+      line(known, '[]', '{"title":"x"}').slice(0, -3),
+    ];
+    await appendFile(file, faulty.map((one) => `${one}\n`).join(''));
     const cache = await open();
     expect(cache.get(first.path, first.digest)).toEqual(first);
     expect(cache.get(second.path, 'odd')).toBeUndefined();
+    // The same line whole is one.
+    await appendFile(file, `${line(known, '[]', '{"title":"x"}')}\n`);
+    expect((await open()).get(second.path, 'odd')?.values).toEqual({ title: 'x' });
   });
 
   test('an empty or foreign file is no cache', async () => {

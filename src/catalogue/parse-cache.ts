@@ -6,10 +6,7 @@ import type { ParsedFile } from './parse.ts';
 /** Parsed files by path and digest, kept between runs. */
 export type ParseCache = KeptLines<ParsedFile>;
 
-type Head = Omit<ParsedFile, 'findings' | 'values'> & {
-  readonly findings: readonly KeptFinding[];
-  readonly length: number;
-};
+type Head = Omit<ParsedFile, 'findings' | 'layout' | 'values'> & { readonly findings: readonly KeptFinding[] };
 
 /**
  * Opens the cache of parsed files. The values of a file stand behind the rest of its line and are read when they are
@@ -20,24 +17,27 @@ export async function openParseCache(file: string, version: string, rules: reado
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   return openKeptLines<ParsedFile>(file, version, {
     identify: ({ path, digest }) => ({ key: path, digest }),
-    write: ({ values, findings, ...rest }) => {
-      const written = JSON.stringify(values);
-      return `${JSON.stringify({ ...rest, findings: findings.map(keepFinding), length: written.length })}\t${written}`;
-    },
-    read: (line) => revive(line, ruleOf),
+    write: ({ values, layout, findings, ...rest }) => [
+      JSON.stringify({ ...rest, findings: findings.map(keepFinding) }),
+      layout,
+      JSON.stringify(values),
+    ],
+    read: (parts) => revive(parts, ruleOf),
   });
 }
 
-function revive(line: string, ruleOf: ReadonlyMap<string, Rule>): ParsedFile | undefined {
-  const tab = line.indexOf('\t');
-  const { length, findings: kept, ...rest } = JSON.parse(line.slice(0, tab)) as Head;
+function revive(
+  [head = '', layout = '', written = '']: readonly string[],
+  ruleOf: ReadonlyMap<string, Rule>,
+): ParsedFile | undefined {
+  if (written === '') return undefined;
+  const { findings: kept, ...rest } = JSON.parse(head) as Head;
   const findings = reviveFindings(kept, ruleOf);
-  const written = line.slice(tab + 1);
-  // A line that was cut off.
-  if (!findings || written.length !== length) return undefined;
+  if (!findings) return undefined;
   let values: ParsedFile['values'] | undefined;
   return {
     ...rest,
+    layout,
     findings,
     get values() {
       values ??= JSON.parse(written) as ParsedFile['values'];

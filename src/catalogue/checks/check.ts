@@ -2,7 +2,7 @@ import type { Finding, PlacedFinding } from '../../diagnostics/finding.ts';
 import type { Rule } from '../../diagnostics/rule.ts';
 import type { RecordKind } from '../../records/record.ts';
 import type { Day } from '../../values/day.ts';
-import type { Catalogue } from '../catalogue.ts';
+import type { CheckedCatalogue } from '../checked-offer.ts';
 import type { ParsedFile } from '../parse.ts';
 import type { Reference } from '../references.ts';
 
@@ -26,4 +26,4 @@ export type CatalogueContext = {
 };
 
 /** A check that needs more than one record. Pure: it reads the catalogue and reports. */
-export type CatalogueCheck = (catalogue: Catalogue, report: Report, context: CatalogueContext) => void;
+export type CatalogueCheck = (catalogue: CheckedCatalogue, report: Report, context: CatalogueContext) => void;

@@ -1,6 +1,6 @@
 import { stated } from '../../values/fact.ts';
 import type { Figure } from '../../values/figure.ts';
-import type { Catalogue } from '../catalogue.ts';
+import type { CheckedCatalogue } from '../checked-offer.ts';
 import type { CatalogueCheck } from './check.ts';
 import { checkPathwayRules, type PathwayLookup } from './pathway-rules.ts';
 import { mayFit } from './stackability.ts';
@@ -14,7 +14,7 @@ export const checkPathwayCredits: CatalogueCheck = (catalogue, report) => {
 };
 
 /** Only awarded credit counts: credit that something is merely equal to may not be accepted. */
-function lookupIn(catalogue: Catalogue): PathwayLookup {
+function lookupIn(catalogue: CheckedCatalogue): PathwayLookup {
   return {
     credits: (offer, system): Figure | null => {
       const workload = catalogue.offers.get(offer)?.workload;

@@ -3,6 +3,7 @@ import { prerequisitesRules } from '../../concepts/prerequisites-rules.ts';
 import type { Path } from '../../diagnostics/finding.ts';
 import { stated } from '../../values/fact.ts';
 import type { Offer } from '../catalogue.ts';
+import type { CheckedOffer } from '../checked-offer.ts';
 import { findCycles } from '../graph.ts';
 import { collectReferences } from '../references.ts';
 import type { CatalogueCheck } from './check.ts';
@@ -29,7 +30,7 @@ export const checkPrerequisiteCycles: CatalogueCheck = (catalogue, report) => {
     const message = `These offers require each other: ${[...cycle, cycle[0]].join(' → ')}.`;
     cycle.forEach((id, index) => {
       const following = cycle[(index + 1) % cycle.length] as string;
-      const at = placeOf(catalogue.offers.get(id) as Offer, following);
+      const at = placeOf(catalogue.offers.get(id) as CheckedOffer, following);
       report('offer', id, { rule: prerequisitesRules.cycle, at, message });
     });
   }
@@ -45,7 +46,7 @@ export function requiredOffers(offer: Pick<Offer, 'prerequisites'>): string[] {
 }
 
 /** Where an offer names another one among its prerequisites. */
-function placeOf({ prerequisites }: Offer, needed: string): Path {
+function placeOf({ prerequisites }: CheckedOffer, needed: string): Path {
   const named = collectReferences('offer', { prerequisites }).find(({ to, id }) => to === 'offer' && id === needed);
   return named?.at ?? ['prerequisites'];
 }

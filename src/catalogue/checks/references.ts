@@ -4,7 +4,7 @@ import type { RecordKind } from '../../records/record.ts';
 import { feesRules } from '../../values/fees/rules.ts';
 import { nearest } from '../../values/form.ts';
 import { audiences } from '../../vocabularies/audiences.ts';
-import type { Catalogue } from '../catalogue.ts';
+import type { CheckedCatalogue } from '../checked-offer.ts';
 import { collectReferences, type Reference } from '../references.ts';
 import type { CatalogueCheck } from './check.ts';
 
@@ -33,7 +33,7 @@ export const checkReferences: CatalogueCheck = (catalogue, report, { parsed, unr
 
 function judge(
   { to, id, at }: Reference,
-  catalogue: Catalogue,
+  catalogue: CheckedCatalogue,
   audienceIds: readonly string[],
   fromDraft: boolean,
 ): Finding | null {

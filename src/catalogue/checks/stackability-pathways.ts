@@ -4,7 +4,7 @@ import type { Entry } from '../../records/pathway/model.ts';
 import type { Duration } from '../../values/duration.ts';
 import { stated } from '../../values/fact.ts';
 import type { Figure } from '../../values/figure.ts';
-import type { Catalogue, Offer } from '../catalogue.ts';
+import type { CheckedCatalogue, CheckedOffer } from '../checked-offer.ts';
 import type { CatalogueCheck } from './check.ts';
 import { mayFit } from './stackability.ts';
 
@@ -24,7 +24,7 @@ export const checkStackabilityInPathways: CatalogueCheck = (catalogue, report) =
 
 type Difference = { readonly pathway: string; readonly here: Path; readonly there: Path; readonly message: string };
 
-function differences(offer: Offer, catalogue: Catalogue): Difference[] {
+function differences(offer: CheckedOffer, catalogue: CheckedCatalogue): Difference[] {
   const named = (stated(offer.recognition) ?? []).flatMap((one, index): Difference[] => {
     const pathway = one.pathway === undefined ? undefined : catalogue.pathways.get(one.pathway);
     const rules = pathway ? stated(pathway.rules) : undefined;
@@ -47,7 +47,7 @@ function differences(offer: Offer, catalogue: Catalogue): Difference[] {
 }
 
 /** How long it counts, where both say so in one unit. */
-function lengths(offer: Offer, catalogue: Catalogue): Difference[] {
+function lengths(offer: CheckedOffer, catalogue: CheckedCatalogue): Difference[] {
   const own = stated(offer.stackability)?.countsFor ?? null;
   if (own === null) return [];
   return [...catalogue.pathways.values()].flatMap((pathway): Difference[] => {
@@ -69,7 +69,7 @@ function takes(entry: Leaf, id: string): boolean {
   return entry.kind === 'offer' && (entry.offer === id || entry.alsoAccepts.includes(id));
 }
 
-function creditOf(entry: Leaf, offer: Offer, system: string): Figure | null {
+function creditOf(entry: Leaf, offer: CheckedOffer, system: string): Figure | null {
   if (entry.kind !== 'offer') return null;
   if (entry.credit) return entry.credit.system === system ? entry.credit.figure : null;
   const workload = stated(offer.workload);

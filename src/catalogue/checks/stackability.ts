@@ -5,6 +5,7 @@ import { stated } from '../../values/fact.ts';
 import { inLanguage } from '../../values/text.ts';
 import { iscedWithin } from '../../vocabularies/isced-f.ts';
 import type { Offer, Pathway } from '../catalogue.ts';
+import type { CheckedOffer } from '../checked-offer.ts';
 import { collectReferences } from '../references.ts';
 import type { CatalogueCheck } from './check.ts';
 
@@ -67,7 +68,7 @@ function openEntries(rules: readonly Entry[]): OpenEntry[] {
 }
 
 /** Whether an offer may fit such an entry; its level is left open, since frameworks differ. */
-export function mayFit(offer: Offer, { anyOffer, except }: OpenEntry): boolean {
+export function mayFit(offer: CheckedOffer, { anyOffer, except }: OpenEntry): boolean {
   const fields = stated(offer.subject)?.field ?? [];
   return (
     !except.includes(offer.id) &&
@@ -89,7 +90,7 @@ function recognitions(
 /** The same recognition in an offer and in a pathway that consists of it alone is stated twice. */
 const checkStatedTwice = (
   id: string,
-  offer: Offer,
+  offer: CheckedOffer,
   pathways: readonly Pathway[],
   report: Parameters<CatalogueCheck>[1],
 ): void => {

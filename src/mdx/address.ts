@@ -1,4 +1,4 @@
-import { limits } from './limits.ts';
+import { limits, thousands } from './limits.ts';
 
 /** What is wrong with an address: the rule it breaks, a sentence that says why, and what to write instead. */
 export type AddressFault = {
@@ -95,7 +95,7 @@ export function linkFault(address: string): AddressFault | null {
   if (address.trim() === '' || address === '#') return malformed('This link has no address.');
   if (address.length > limits.address) {
     return malformed(
-      `The address ${quoted(address)} has ${address.length.toLocaleString('en')} characters; ${limits.address.toLocaleString('en')} is the most.`,
+      `The address ${quoted(address)} has ${thousands(address.length)} characters; ${thousands(limits.address)} is the most.`,
       'Write a shorter address of the same page.',
     );
   }

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { imageFault, linkFault } from './address.ts';
 import { isFileName } from './guard-component.ts';
 import { type Context, checkLiteral, rangeOf } from './guard-context.ts';
-import { limits } from './limits.ts';
+import { limits, thousands } from './limits.ts';
 import { toPlainText } from './plain-text.ts';
 import type { Range } from './source.ts';
 
@@ -10,7 +10,7 @@ function countAddress(context: Context, address: string, range: Range): void {
   const before = context.addresses;
   context.addresses += address.length;
   if (before <= limits.addresses && context.addresses > limits.addresses) {
-    const message = `The addresses of all links together have more than ${limits.addresses.toLocaleString('en')} characters.`;
+    const message = `The addresses of all links together have more than ${thousands(limits.addresses)} characters.`;
     context.faults.push({ rule: 'too-long', message, help: 'Use fewer links or shorter addresses.', ...range });
   }
 }

@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast';
 import { type Context, checkLiteral } from './guard-context.ts';
-import { limits } from './limits.ts';
+import { limits, thousands } from './limits.ts';
 import { toPlainText } from './plain-text.ts';
 import type { Range } from './source.ts';
 
@@ -70,7 +70,7 @@ export function checkMention(context: Context, identifier: string, range: Range)
   context.notes.mentioned.add(identifier);
   context.mentions += 1;
   if (context.mentions === limits.mentions + 1) {
-    const message = `The text mentions footnotes more than ${limits.mentions.toLocaleString('en')} times.`;
+    const message = `The text mentions footnotes more than ${thousands(limits.mentions)} times.`;
     context.faults.push({ rule: 'too-long', message, help: 'Use fewer footnotes.', ...range });
   }
 }

@@ -1,5 +1,5 @@
 import { defineRules } from '../diagnostics/rule.ts';
-import { limits } from './limits.ts';
+import { limits, thousands } from './limits.ts';
 
 const mdx = 'MDX 3, mdxjs.com (of which this catalogue takes the part that is text)';
 const wcag = (criterion: string) => `WCAG 2.2, success criterion ${criterion}`;
@@ -22,7 +22,7 @@ export const bodyRules = defineRules('body', {
     scope: 'form',
     title: 'The text is far too long',
     why: 'Nobody reads a description of the length of a book, and the catalogue must build in bounded time.',
-    remedy: `Keep the text under ${limits.characters.toLocaleString('en')} characters and ${limits.lines.toLocaleString('en')} lines; link to the rest.`,
+    remedy: `Keep the text under ${thousands(limits.characters)} characters and ${thousands(limits.lines)} lines; link to the rest.`,
     example: { wrong: 'the whole course book', right: '[The course book](https://example.org/book)' },
   },
   'too-deep': {
@@ -30,7 +30,7 @@ export const bodyRules = defineRules('body', {
     scope: 'form',
     title: 'The text is nested too deeply or has too many marks in one paragraph',
     why: 'Lists in lists in lists cannot be followed by readers, and take a reader of Markdown endless time.',
-    remedy: `Use at most ${limits.depth} levels, ${limits.marks.toLocaleString('en')} marks in a paragraph and ${limits.columns} columns in a table; two levels and five columns are better.`,
+    remedy: `Use at most ${limits.depth} levels, ${thousands(limits.marks)} marks in a paragraph and ${limits.columns} columns in a table; two levels and five columns are better.`,
     example: { wrong: `${'>'.repeat(limits.depth + 1)} a quotation in quotations`, right: '> a quotation' },
   },
   'control-character': {

@@ -30,10 +30,15 @@ export const iscedFields: readonly IscedField[] = Object.entries(iscedFNames)
 
 const byCode: ReadonlyMap<string, IscedField> = new Map(iscedFields.map((field) => [field.code, field]));
 
-/** Broad fields come last, so that they win over narrower ones of the same name. */
-const byName: ReadonlyMap<string, IscedField> = new Map(
-  [...iscedFields].sort((a, b) => b.code.length - a.code.length).map((field) => [plain(field.label), field]),
-);
+let named: ReadonlyMap<string, IscedField> | undefined;
+
+/** Broad fields come last, so that they win over narrower ones of the same name. Made when first asked for. */
+function byName(): ReadonlyMap<string, IscedField> {
+  named ??= new Map(
+    [...iscedFields].sort((a, b) => b.code.length - a.code.length).map((field) => [plain(field.label), field]),
+  );
+  return named;
+}
 
 function plain(name: string): string {
   return name.trim().toLowerCase().replace(/\s+/g, ' ');
@@ -50,7 +55,7 @@ export function iscedFieldOf(code: string): IscedField | null {
  * @returns null for anything else
  */
 export function findIscedField(codeOrName: string): IscedField | null {
-  return byCode.get(codeOrName.trim()) ?? byName.get(plain(codeOrName)) ?? null;
+  return byCode.get(codeOrName.trim()) ?? byName().get(plain(codeOrName)) ?? null;
 }
 
 /** The field and those above it, broadest first; empty for an unknown code. */

@@ -1,6 +1,7 @@
 import { shingleNumbers } from './shingle-numbers.ts';
 import { jaccard, shinglesOf, wordsOf } from './shingles.ts';
 import { similarSets } from './similar-sets.ts';
+import { wordHashes } from './word-hashes.ts';
 
 /** A text with the id of its record. */
 export type IdentifiedText = { readonly id: string; readonly text: string };
@@ -37,7 +38,7 @@ export function findNearDuplicates(
   const { threshold, shortest, atMost } = { ...nearDuplicateDefaults, ...options };
   if (!(threshold > 0 && threshold <= 1)) throw new RangeError(`threshold ${threshold} is not above 0 and at most 1`);
   const kept = texts
-    .map(({ id, text }) => ({ id, words: wordsOf(text) }))
+    .map(({ id, text }) => ({ id, text, words: wordHashes(text) }))
     .filter(({ words }) => words.length >= shortest);
   // Numbers given in the order of ids, so that hashes, ranks and the pairs cut off by `atMost` are always the same.
   kept.sort((one, other) => inOrder(one.id, other.id));
@@ -49,7 +50,7 @@ export function findNearDuplicates(
   const shingles = (text: number): Set<string> => {
     const known = shinglesOfText.get(text);
     if (known) return known;
-    const made = shinglesOf(kept[text]?.words ?? []);
+    const made = shinglesOf(wordsOf(kept[text]?.text ?? ''));
     shinglesOfText.set(text, made);
     return made;
   };

@@ -1,28 +1,29 @@
 import { shingleLength } from './shingles.ts';
+import { mix } from './word-hashes.ts';
 
 /**
  * Numbers the distinct shingles of many texts, the rarest first.
  *
  * A shingle is kept as a hash of 53 bits in flat arrays: strings or a Map would take ten times the memory. Two shingles
  * that fall together by chance can only make two texts look more alike, and pairs are compared again as words.
- * @param texts the words of each text
+ * @param texts the words of each text, as hashes
  * @returns for each text the ascending numbers of its distinct shingles; the rarer a shingle, the smaller its number
  */
-export function shingleNumbers(texts: readonly (readonly string[])[]): Int32Array[] {
+export function shingleNumbers(texts: readonly Int32Array[]): Int32Array[] {
   const total = texts.reduce((sum, words) => sum + Math.max(0, words.length - shingleLength + 1), 0);
   const table = new ShingleTable(total);
-  const wordIds = new Map<string, number>();
-  const found = texts.map((words) => {
-    const ids = words.map((word) => {
-      const known = wordIds.get(word);
-      if (known !== undefined) return known;
-      wordIds.set(word, wordIds.size);
-      return wordIds.size - 1;
-    });
-    return table.addText(ids);
-  });
+  const found = texts.map((words) => table.addText(words));
   const rank = ranksByRarity(table.counts());
   return found.map((shingles) => shingles.map((shingle) => rank[shingle] ?? 0).sort());
+}
+
+const [highBase, lowBase] = [0x01000193, 0x2c1b3c6d];
+const [highPower, lowPower] = [powerOf(highBase), powerOf(lowBase)];
+
+function powerOf(base: number): number {
+  let power = 1;
+  for (let step = 0; step < shingleLength; step++) power = Math.imul(power, base);
+  return power;
 }
 
 /** A hash table with open addressing: key, running number and count of texts of each shingle. */
@@ -44,13 +45,20 @@ class ShingleTable {
     this.#lastText = new Int32Array(most);
   }
 
-  /** @returns the running numbers of the distinct shingles of a text, given as numbers of words */
-  addText(wordIds: readonly number[]): Int32Array {
+  /** @returns the running numbers of the distinct shingles of a text, given as hashes of words */
+  addText(words: Int32Array): Int32Array {
     this.#texts += 1;
-    const distinct = new Int32Array(Math.max(0, wordIds.length - shingleLength + 1));
+    const distinct = new Int32Array(Math.max(0, words.length - shingleLength + 1));
     let length = 0;
-    for (let start = 0; start + shingleLength <= wordIds.length; start++) {
-      const shingle = this.#number(wordIds, start);
+    let [high, low] = [0, 0];
+    for (let at = 0; at < words.length; at++) {
+      // Two polynomials over the last words: the word that enters is added, the one that leaves is taken off.
+      const word = words[at] ?? 0;
+      const left = at < shingleLength ? 0 : (words[at - shingleLength] ?? 0);
+      high = (Math.imul(high, highBase) + word - Math.imul(left, highPower)) | 0;
+      low = (Math.imul(low, lowBase) + word - Math.imul(left, lowPower)) | 0;
+      if (at < shingleLength - 1) continue;
+      const shingle = this.#number(high, low);
       if (this.#lastText[shingle] === this.#texts) continue;
       this.#lastText[shingle] = this.#texts;
       this.#textCounts[shingle] = (this.#textCounts[shingle] ?? 0) + 1;
@@ -64,17 +72,9 @@ class ShingleTable {
     return this.#textCounts.subarray(0, this.#size);
   }
 
-  #number(wordIds: readonly number[], start: number): number {
-    let [high, low] = [0x811c9dc5, 0x9e3779b9];
-    for (let at = start; at < start + shingleLength; at++) {
-      const id = (wordIds[at] ?? 0) + 1;
-      high = Math.imul(high ^ id, 0x01000193) ^ (high >>> 15);
-      low = Math.imul(low + id, 0x85ebca6b);
-      low ^= low >>> 13;
-    }
-    high = Math.imul(high ^ (high >>> 16), 0xc2b2ae35);
+  #number(high: number, low: number): number {
     const key = (high >>> 0) * 2 ** 21 + (low >>> 11);
-    let slot = (high ^ low) & this.#mask;
+    let slot = mix(high ^ low) & this.#mask;
     while (this.#keys[slot] !== -1 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask;
     if (this.#keys[slot] === -1) {
       this.#keys[slot] = key;

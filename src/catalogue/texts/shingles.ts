@@ -5,6 +5,19 @@ export const shingleLength = 5;
 const word =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]]+/gv;
 
+const signOfItsOwn = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/v;
+const letterMarkOrDigit = /[\p{L}\p{M}\p{N}]/v;
+
+/** Whether a sign is a word by itself: it is of a script without spaces. */
+export function isSignOfItsOwn(sign: string): boolean {
+  return signOfItsOwn.test(sign);
+}
+
+/** Whether a sign stands in words. */
+export function standsInWords(sign: string): boolean {
+  return letterMarkOrDigit.test(sign);
+}
+
 /** The words of a text in order, without case, punctuation and differences of encoding. */
 export function wordsOf(text: string): string[] {
   return text.normalize('NFKC').toLowerCase().match(word) ?? [];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import * as fc from 'fast-check';
 import readXlsxFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -119,6 +120,20 @@ describe('any text', () => {
         const cells = rows.slice(1).map(([cell]) => cell ?? '');
         expect(cells.some((cell) => /^[=+\-@\t\r]/.test(cell))).toBe(false);
         expect(cells.map((cell, place) => (cell === texts[place] ? cell : cell.slice(1)))).toEqual(texts);
+      }),
+    );
+  });
+
+  test('is written to CSV as a package of others writes it', () => {
+    const cell = fc.oneof(
+      fc.string(),
+      fc.stringMatching(/^[=+\-@\t\r＝＋－＠]?[a-z"',;\n\r]*$/),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.constant(null),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (rows) => {
+        expect(csvRows(rows)).toBe(stringify(rows, { record_delimiter: '\r\n', escape_formulas: true }));
       }),
     );
   });

@@ -123,7 +123,7 @@ function courseExample(context: ExportContext): FormatReport['example'] {
   for (const offer of context.site.catalogue.offers.values()) {
     const made = toCourse(offer, context);
     if ('course' in made)
-      return { path: `offers/${offer.id}/`, excerpt: firstLines(JSON.stringify(made.course, null, 2)) };
+      return { path: `offers/${offer.id}/`, excerpt: firstLines(JSON.stringify(made.course(), null, 2)) };
   }
   return null;
 }

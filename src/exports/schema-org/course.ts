@@ -19,11 +19,12 @@ import { toPrices } from './offers.ts';
 import { toProviderReference } from './organization.ts';
 
 /** An offer as a Course, or why it is none. */
-export type CourseOrOmission = { readonly course: WithContext<Course> } | { readonly omission: Omission };
+export type CourseOrOmission = { readonly course: () => WithContext<Course> } | { readonly omission: Omission };
 
 /**
  * An offer in the words of schema.org. Readers of Course data need a description, one provider, a price and a run with its
- * form of participation and hours: an offer that lacks one of them is left out rather than half described.
+ * form of participation and hours: an offer that lacks one of them is left out rather than half described. The course is
+ * made when it is asked for: lists only tell that there is one.
  * @see https://schema.org/Course, and the field lists of Google Search Central ("Course list", "Course info")
  */
 export function toCourse(offer: Offer, context: ExportContext): CourseOrOmission {
@@ -33,7 +34,8 @@ export function toCourse(offer: Offer, context: ExportContext): CourseOrOmission
   const words = site.words.dataPage.omitted;
   const leftOut = (reason: string, field: string): CourseOrOmission => ({ omission: { offer, reason, field } });
   if (offer.provider.length > 1) return leftOut(words.severalProviders, 'provider');
-  if (!offer.summary) return leftOut(words.noSummary, 'summary');
+  const { summary } = offer;
+  if (!summary) return leftOut(words.noSummary, 'summary');
   const facts = site.factsOf(offer.id);
   const prices = toPrices(offer, facts);
   if (prices.length === 0) return leftOut(words.noSinglePrice, 'fees');
@@ -45,6 +47,18 @@ export function toCourse(offer: Offer, context: ExportContext): CourseOrOmission
     const hasRuns = (stated(offer.runs) ?? []).length > 0;
     return hasRuns ? leftOut(words.noMode, 'delivery.mode') : leftOut(words.noRun, 'runs');
   }
+  return { course: () => courseOf(offer, { summary, prices, instances }, context) };
+}
+
+/** What the check has found already. */
+type Found = {
+  readonly summary: Text;
+  readonly prices: ReturnType<typeof toPrices>;
+  readonly instances: ReturnType<typeof toInstances>;
+};
+
+function courseOf(offer: Offer, { summary, prices, instances }: Found, context: ExportContext): WithContext<Course> {
+  const { site } = context;
   const say = (text: Text): string => plainText(text, site);
   const address = offerAddress(context, offer);
   const delivery = stated(offer.delivery);
@@ -59,41 +73,39 @@ export function toCourse(offer: Offer, context: ExportContext): CourseOrOmission
   const first = dayOf(offer.history?.firstPublished);
   const isOver = offer.status.is !== 'published';
   return {
-    course: {
-      '@context': 'https://schema.org',
-      '@type': 'Course',
-      '@id': `${address}#course`,
-      url: address,
-      name: say(offer.title),
-      description: say(offer.summary),
-      ...(names.length > 0 ? { alternateName: names } : {}),
-      ...(offer.code === undefined ? {} : { courseCode: offer.code }),
-      ...(uniqueId === null ? {} : { identifier: uniqueId }),
-      ...(offer.url === undefined || offer.url === 'none' ? {} : { sameAs: offer.url }),
-      provider: one(
-        offer.provider.flatMap((id) => {
-          const provider = site.catalogue.providers.get(id);
-          return provider ? [toProviderReference(provider, context)] : [];
-        }),
-      ),
-      ...(languages.length > 0 ? { inLanguage: one(languages) } : {}),
-      ...creditsOf(offer),
-      ...levelOf(offer, site),
-      ...(outcomes.length > 0 ? { teaches: outcomes } : {}),
-      ...aboutOf(offer, site),
-      ...(required === null ? {} : { coursePrerequisites: required.text }),
-      ...(duration === null ? {} : { timeRequired: duration }),
-      educationalCredentialAwarded: {
-        '@type': 'EducationalOccupationalCredential',
-        name: say(stated(offer.credential)?.find(({ name }) => name)?.name ?? offer.title),
-        credentialCategory: 'MicroCredential',
-      },
-      offers: one(prices),
-      hasCourseInstance: instances,
-      ...(isOver ? { creativeWorkStatus: termLabel(statuses, offer.status.is) } : {}),
-      ...(first === null ? {} : { datePublished: first }),
-      ...(changed === null ? {} : { dateModified: changed }),
+    '@context': 'https://schema.org',
+    '@type': 'Course',
+    '@id': `${address}#course`,
+    url: address,
+    name: say(offer.title),
+    description: say(summary),
+    ...(names.length > 0 ? { alternateName: names } : {}),
+    ...(offer.code === undefined ? {} : { courseCode: offer.code }),
+    ...(uniqueId === null ? {} : { identifier: uniqueId }),
+    ...(offer.url === undefined || offer.url === 'none' ? {} : { sameAs: offer.url }),
+    provider: one(
+      offer.provider.flatMap((id) => {
+        const provider = site.catalogue.providers.get(id);
+        return provider ? [toProviderReference(provider, context)] : [];
+      }),
+    ),
+    ...(languages.length > 0 ? { inLanguage: one(languages) } : {}),
+    ...creditsOf(offer),
+    ...levelOf(offer, site),
+    ...(outcomes.length > 0 ? { teaches: outcomes } : {}),
+    ...aboutOf(offer, site),
+    ...(required === null ? {} : { coursePrerequisites: required.text }),
+    ...(duration === null ? {} : { timeRequired: duration }),
+    educationalCredentialAwarded: {
+      '@type': 'EducationalOccupationalCredential',
+      name: say(stated(offer.credential)?.find(({ name }) => name)?.name ?? offer.title),
+      credentialCategory: 'MicroCredential',
     },
+    offers: one(prices),
+    hasCourseInstance: instances,
+    ...(isOver ? { creativeWorkStatus: termLabel(statuses, offer.status.is) } : {}),
+    ...(first === null ? {} : { datePublished: first }),
+    ...(changed === null ? {} : { dateModified: changed }),
   };
 }
 

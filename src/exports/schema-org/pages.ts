@@ -22,7 +22,7 @@ type Page = {
 export function offerPageData(offer: Offer, page: Page, context: ExportContext): PageData {
   if (!isChosen(context, 'schema-org') || whyWithheld(offer, context.site.catalogue.settings) !== null) return [];
   const made = toCourse(offer, context);
-  return [...('course' in made ? [made.course] : []), toBreadcrumbs(page.trail, page, context)];
+  return [...('course' in made ? [made.course()] : []), toBreadcrumbs(page.trail, page, context)];
 }
 
 /** Data of a page that lists offers. */

@@ -31,26 +31,40 @@ export async function writeFiles(
   const growing = new Map<string, string>();
   const writing = new Set<Promise<void>>();
   const failures: unknown[] = [];
+  /** @returns what must be waited for before the next file, where too many are at work */
+  const write = ({ path: below, content, more }: GeneratedFile): Promise<void> | undefined => {
+    const path = join(out, below);
+    if (more) {
+      grow(growing, path, content);
+      return undefined;
+    }
+    const folder = dirname(path);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    // A small file is written at once: handing it over and back costs several times the writing, and there are thousands.
+    if (typeof content === 'string' || content instanceof Uint8Array) {
+      writeFileSync(path, content);
+      return undefined;
+    }
+    const written = pipeline(Readable.from(content), createWriteStream(path))
+      .catch((error: unknown) => void failures.push(error))
+      .then(() => void writing.delete(written));
+    writing.add(written);
+    return writing.size >= atOnce ? Promise.race(writing) : undefined;
+  };
   try {
-    for await (const { path: below, content, more } of files) {
-      const path = join(out, below);
-      if (more) {
-        grow(growing, path, content);
-        continue;
+    // Files that are simply there are not waited for one by one: a hundred thousand promises would be made for nothing.
+    if (Symbol.iterator in files) {
+      for (const file of files) {
+        const busy = write(file);
+        if (busy) await busy;
+        if (failures.length > 0) break;
       }
-      const folder = dirname(path);
-      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-      folders.add(folder);
-      // A small file is written at once: handing it over and back costs several times the writing, and there are thousands.
-      if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(path, content);
-      else {
-        const written = pipeline(Readable.from(content), createWriteStream(path))
-          .catch((error: unknown) => void failures.push(error))
-          .then(() => void writing.delete(written));
-        writing.add(written);
-        if (writing.size >= atOnce) await Promise.race(writing);
+    } else {
+      for await (const file of files) {
+        await write(file);
+        if (failures.length > 0) break;
       }
-      if (failures.length > 0) break;
     }
     for (const [path, waiting] of growing) appendFileSync(path, waiting);
   } catch (error) {

@@ -3,6 +3,7 @@ import { isGeneral } from '../../concepts/runs-deadline.ts';
 import type { RunFacts } from '../../facts/offer-dates.ts';
 import type { Day } from '../../values/day.ts';
 import { plainInline, plainText } from '../../views/plain.ts';
+import type { SiteContext } from '../../views/site-context.ts';
 import type { ExportContext } from '../format.ts';
 import { offerAddress } from '../identifiers.ts';
 import { whyWithheld } from '../published.ts';
@@ -28,10 +29,22 @@ const over: ReadonlySet<string> = new Set(['suspended', 'closed', 'superseded'])
  * only to the week, month or term is no day. An offer that the catalogue does not pass on, or that cannot be taken, has
  * none.
  */
-export function eventsOf(
-  offer: Offer,
-  context: Pick<ExportContext, 'site' | 'url' | 'origin'>,
-): readonly CalendarEvent[] {
+export function eventsOf(offer: Offer, context: Making): readonly CalendarEvent[] {
+  const { site, origin } = context;
+  const last = atHand.get(site);
+  if (last?.offer === offer && last.origin === origin) return last.events;
+  const events = makeEvents(offer, context);
+  atHand.set(site, { offer, origin, events });
+  return events;
+}
+
+type Making = Pick<ExportContext, 'site' | 'url' | 'origin'>;
+type AtHand = { readonly offer: Offer; readonly origin: string; readonly events: readonly CalendarEvent[] };
+
+/** Those of the last offer: its page and its files ask one after the other. */
+const atHand = new WeakMap<SiteContext, AtHand>();
+
+function makeEvents(offer: Offer, context: Making): readonly CalendarEvent[] {
   const { site } = context;
   if (whyWithheld(offer, site.catalogue.settings) !== null || over.has(offer.status.is)) return [];
   return site
@@ -44,16 +57,17 @@ export function eventsOf(
 function eventsOfRun(
   { run, state, deadlines }: RunFacts,
   offer: Offer,
-  { site, url, origin }: Pick<ExportContext, 'site' | 'url' | 'origin'>,
+  { site, url, origin }: Making,
 ): CalendarEvent[] {
   if (state === 'cancelled') return [];
+  const { hostname } = new URL(origin);
   const said = site.words.calendar;
   const title = plainText(offer.title, site);
   const by = offer.provider.map((id) => plainInline(site.row.organisation({ id }))).join(', ');
   const page = offerAddress({ site, url }, offer);
   const name = run.id ?? (typeof run.start === 'object' ? run.start.text : run.start);
   const uid = (what: string): string =>
-    `${[offer.id, name, what].join('/').replaceAll(/[^\p{L}\p{N}/_.-]+/gu, '-')}@${new URL(origin).hostname}`;
+    `${[offer.id, name, what].join('/').replaceAll(/[^\p{L}\p{N}/_.-]+/gu, '-')}@${hostname}`;
   const event = (kind: CalendarEvent['kind'], what: string, day: Day, summary: string): CalendarEvent => ({
     uid: uid(what),
     kind,

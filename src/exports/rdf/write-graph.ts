@@ -83,26 +83,28 @@ export function writeGraph(nodes: Iterable<Node>, syntax: Syntax, options: Graph
 const separators: Readonly<Record<Syntax, string>> = { ttl: '', jsonld: ',\n', rdf: '' };
 const feet: Readonly<Record<Syntax, string>> = { ttl: '', jsonld: jsonLdFoot, rdf: rdfXmlFoot };
 
-const writtenConcepts = new WeakMap<GraphOptions, Map<string, string>>();
+type Written = Readonly<Record<Syntax, Map<string, { readonly label: Label; readonly text: string }>>>;
+
+const writtenTerms = new WeakMap<GraphOptions, Written>();
 
 /** The texts of terms and lists, made once: thousands of files name the same ones. */
 function* conceptTexts(concepts: Concepts, syntax: Syntax, options: GraphOptions): Generator<string> {
-  const known = writtenConcepts.get(options) ?? new Map<string, string>();
-  writtenConcepts.set(options, known);
-  const textOf = (key: string, make: () => Node): string => {
-    const found = known.get(`${syntax} ${key}`);
-    if (found !== undefined) return found;
+  const known = writtenTerms.get(options) ?? { ttl: new Map(), jsonld: new Map(), rdf: new Map() };
+  writtenTerms.set(options, known);
+  const textOf = (address: string, label: Label, make: () => Node): string => {
+    const found = known[syntax].get(address);
+    if (found && found.label?.text === label?.text && found.label?.language === label?.language) return found.text;
     const text = written(make(), syntax, options.prefixes);
-    known.set(`${syntax} ${key}`, text);
+    known[syntax].set(address, { label, text });
     return text;
   };
   const schemes = new Set<string>();
   for (const [concept, label] of concepts) {
     const scheme = options.schemeOf(concept);
     if (scheme !== null) schemes.add(scheme);
-    yield textOf(`${concept} ${label?.language ?? ''} ${label?.text ?? ''}`, () => conceptNode(concept, label, scheme));
+    yield textOf(concept, label, () => conceptNode(concept, label, scheme));
   }
-  for (const scheme of schemes) yield textOf(scheme, () => thing(scheme, ['skos:ConceptScheme']));
+  for (const scheme of schemes) yield textOf(scheme, undefined, () => thing(scheme, ['skos:ConceptScheme']));
 }
 
 /** SHACL asks for the type of every term, and for the list that it is of. */

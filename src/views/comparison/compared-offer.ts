@@ -32,15 +32,9 @@ export function toComparedOffer(offer: Offer, context: SiteContext): ComparedOff
   const starts = byDay(offer, context.today, (dates) => ({
     cell: cellOfFact(startFact(offer, dates, context), offer.runs, context),
   }));
-  const costs = byFeeDay(offer, context, (on) => {
-    const then = on.factsOf(offer.id);
-    return {
-      cost: costRow(offer, then, on),
-      fee: comparableFacts(offer, then).fee,
-      ...spanOf(then),
-      ...groupsOf(then, on),
-    };
-  });
+  const today = costOf(offer, context);
+  const { cost, fee: _derived, ...forWhom } = today;
+  const costs = byFeeDay(offer, context, (on) => (on === context ? today : costOf(offer, on)));
   return {
     id,
     href,
@@ -50,7 +44,7 @@ export function toComparedOffer(offer: Offer, context: SiteContext): ComparedOff
     ...(status === undefined ? {} : { status }),
     standing: offer.status.is,
     silence: silenceOf(offer),
-    cost: costRow(offer, facts, context),
+    cost,
     start: {
       key: 'runs.next',
       label: context.words.offerPage.nextStart,
@@ -73,6 +67,16 @@ export function toComparedOffer(offer: Offer, context: SiteContext): ComparedOff
       : {}),
     elements,
     derived: comparableFacts(offer, facts),
+    ...forWhom,
+  };
+}
+
+/** What it costs on the day of the context. */
+function costOf(offer: Offer, context: SiteContext) {
+  const facts = context.factsOf(offer.id);
+  return {
+    cost: costRow(offer, facts, context),
+    fee: comparableFacts(offer, facts).fee,
     ...spanOf(facts),
     ...groupsOf(facts, context),
   };

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/finding.ts';
 import type { Day } from '../values/day.ts';
 import type { Catalogue } from './catalogue.ts';
-import { codeVersion } from './code-version.ts';
+import { codeVersion } from './code-version.mjs';
 import { link } from './link.ts';
 import { type KeptOffers, openLinkedOffers, sharedDigest } from './linked-offers.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
@@ -74,7 +74,7 @@ export async function loadCatalogue(folder: string, options: LoadOptions): Promi
  */
 export async function cacheOf(folder: string, root: string): Promise<CatalogueCache> {
   const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
-  const code = process.env['PROSPECTUS_CODE'] ?? (await codeVersion(join(root, 'src')));
+  const code = process.env['PROSPECTUS_CODE'] ?? codeVersion(join(root, 'src'));
   const file = (what: string): string => join(root, 'node_modules/.cache/prospectus', `${what}-${name}.jsonl`);
   return {
     parsed: await openParseCache(file('parsed'), code, allRules),

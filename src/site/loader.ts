@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Loader } from 'astro/loaders';
-import { codeVersion } from '../catalogue/code-version.ts';
+import { codeVersion } from '../catalogue/code-version.mjs';
 import { cacheOf } from '../catalogue/load.ts';
 import { parseFile } from '../catalogue/parse.ts';
 import { identifyFile, isKeptAside, readFiles, type SourceFile } from '../catalogue/read-files.ts';
@@ -27,7 +27,7 @@ export function recordsLoader(folder: string, root: string): Loader {
   return {
     name: 'prospectus-records',
     load: async ({ store, meta, watcher, logger, config }) => {
-      const version = `${config.base} ${watcher ? 'dev' : 'build'} ${await codeVersion(join(root, 'src'))}`;
+      const version = `${config.base} ${watcher ? 'dev' : 'build'} ${codeVersion(join(root, 'src'))}`;
       if (meta.get('version') !== version) store.clear();
       meta.set('version', version);
       const { parsed: cache } = await cacheOf(folder, root);

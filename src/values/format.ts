@@ -116,10 +116,6 @@ export function formatAmount(amount: Amount, speech: ValueSpeech): string {
 
 /** Money: no decimals where the amount is whole, else as many as the currency has; the ISO code where the sign is shared (USD, CAD, AUD, NZD …). */
 export function formatMoney(value: number, currency: string, speech: ValueSpeech): string {
-  return once(`m ${speech.language} ${currency} ${value}`, () => newMoney(value, currency, speech));
-}
-
-function newMoney(value: number, currency: string, speech: ValueSpeech): string {
   const decimals = Number.isInteger(value) ? 0 : minorDigits(currency);
   const display = currency === 'EUR' || currency === 'GBP' ? 'narrowSymbol' : 'code';
   return formatter(

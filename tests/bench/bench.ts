@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { copyCore } from './core-copy.ts';
@@ -9,12 +9,14 @@ import { writeStockSite } from './stock-site.ts';
 /*
  * Measures, in one run, against a stock Astro site of the same files, at 1,000 and 10,000 offers (or the numbers given
  * as arguments): the checker; the build of the core's pages with search; what all other pages add, and what the exports
- * add to that; each build once more after one change. Parts can be chosen: `npm run bench -- 10000 check core`. Fails
+ * add to that; then each once more after one change. Parts can be chosen: `npm run bench -- 10000 check core`. Fails
  * where the exports add more to the largest build than they may.
  */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const work = join(root, 'node_modules/.cache/bench');
+const aside = join(root, 'node_modules/.cache', `bench-aside-${process.pid}`);
+const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 const caches = ['', '.cache/bench-core'].flatMap((part) => [
   join(root, part, 'node_modules/.cache/prospectus'),
   join(root, part, 'node_modules/.astro'),
@@ -26,8 +28,9 @@ const sizes = process.argv
   .filter((size) => size > 0);
 /** What can be measured, beside the stock site: each part alone where it is named as an argument. */
 const parts = ['check', 'core', 'pages', 'all'] as const;
+type Part = (typeof parts)[number];
 const named = parts.filter((part) => process.argv.includes(part));
-const chosen = new Set<string>(named.length > 0 ? named : parts);
+const chosen = new Set<Part>(named.length > 0 ? named : parts);
 const today = '2026-11-16';
 /** What `npm run` starts. */
 const launcher = join(root, 'src/cli/prospectus.mjs');
@@ -36,55 +39,68 @@ const launcher = join(root, 'src/cli/prospectus.mjs');
 type Twice = readonly [cold: Measurement, again: Measurement];
 
 /** `pages`: all pages and search alone; `all`: with every format but pictures. */
-type Row = { size: number; stock: Measurement } & Partial<Record<(typeof parts)[number], Twice>>;
+type Row = { size: number; stock: Measurement } & Partial<Record<Part, Twice>>;
 
 async function benchOne(size: number): Promise<Row> {
   const content = join(work, `content-${size}`);
-  rmSync(content, { recursive: true, force: true });
-  generateContent(content, size);
   const stock = join(work, `stock-${size}`);
+  for (const name of [content, stock, ...parts.map((part) => outOf(size, part))]) putAside(name);
+  generateContent(content, size);
   writeStockSite(stock, content, root);
-  const out = join(work, `dist-${size}`);
-  const node = process.execPath;
   const env = { ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '--max-old-space-size=12288' };
-  const run = (name: string, args: string[], more: NodeJS.ProcessEnv = {}): Promise<Measurement> => {
+  const run = (name: string, args: string[], more: NodeJS.ProcessEnv = {}, cwd = root): Promise<Measurement> => {
     console.log(`${size} offers: ${name} …`);
-    return measure([node, ...args], { cwd: root, env: { ...env, ...more } });
+    return measure([process.execPath, ...args], { cwd, env: { ...env, ...more } });
   };
-  const forget = (): void => {
-    for (const place of [...caches, out]) rmSync(place, { recursive: true, force: true });
+  const start = (part: Part, after = ''): Promise<Measurement> => {
+    if (part === 'check')
+      return run(`check${after}`, [launcher, 'check', '--content', content, '--today', today, '--format', 'github']);
+    const program = part === 'core' ? coreLauncher : launcher;
+    const args = [program, 'build', '--content', content, '--out', outOf(size, part), '--today', today];
+    return run(titles[part] + after, args, { PROSPECTUS_EXPORTS: part === 'all' ? 'all' : 'none' });
   };
-  const checkArgs = [launcher, 'check', '--content', content, '--today', today, '--format', 'github'];
-  const checks = async (): Promise<Twice> => {
-    forget();
-    const cold = await run('check, cold', checkArgs);
-    const warm: Measurement[] = [];
-    // It takes half a second: the least of five is the work itself.
-    for (let again = 0; again < 5; again++) {
+  const again = async (part: Part): Promise<Measurement> => {
+    const measured: Measurement[] = [];
+    // A check takes half a second: the least of five is the work itself.
+    for (let count = 0; count < (part === 'check' ? 5 : 1); count++) {
       touch(content, 0);
-      warm.push(await run('check, one file changed', checkArgs));
+      measured.push(await start(part, ', one file changed'));
     }
-    return [cold, warm.reduce((least, one) => (one.cpuSeconds < least.cpuSeconds ? one : least))];
+    return measured.reduce((least, one) => (one.cpuSeconds < least.cpuSeconds ? one : least));
   };
-  const builds = async (what: string, exports: 'none' | 'all', program = launcher): Promise<Twice> => {
-    const args = [program, 'build', '--content', content, '--out', out, '--today', today];
-    forget();
-    const cold = await run(what, args, { PROSPECTUS_EXPORTS: exports });
-    touch(content, 0);
-    return [cold, await run(`${what}, one file changed`, args, { PROSPECTUS_EXPORTS: exports })];
-  };
-  const measured: Partial<Row> = {
-    ...(chosen.has('check') ? { check: await checks() } : {}),
-    ...(chosen.has('core') ? { core: await builds('build of the core', 'none', copyCore(root)) } : {}),
-    ...(chosen.has('pages') ? { pages: await builds('build of all pages', 'none') } : {}),
-    ...(chosen.has('all') ? { all: await builds('build with all exports', 'all') } : {}),
-  };
-  console.log(`${size} offers: stock site …`);
-  const stockRun = await measure(
-    [node, join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', stock, '--silent'],
-    { cwd: stock, env },
-  );
-  return { size, stock: stockRun, ...measured };
+  const cold = new Map<Part, Measurement>();
+  for (const place of caches) putAside(place);
+  for (const part of parts.filter((one) => chosen.has(one))) {
+    cold.set(part, await start(part));
+    for (const place of caches) move(place, `${place}.${part}`);
+  }
+  const stockRun = await run('stock site', [astro, 'build', '--root', stock, '--silent'], {}, stock);
+  const row: Row = { size, stock: stockRun };
+  for (const [part, first] of cold) {
+    for (const place of caches) move(`${place}.${part}`, place);
+    row[part] = [first, await again(part)];
+    for (const place of caches) putAside(place);
+  }
+  return row;
+}
+
+function outOf(size: number, part: Part): string {
+  return join(work, `dist-${size}-${part}`);
+}
+
+function move(from: string, to: string): void {
+  if (existsSync(from)) renameSync(from, to);
+}
+
+let count = 0;
+
+/**
+ * Nothing is removed before all is measured, and builds that replace a site come last: a file system without a journal
+ * gives no place in its tables again for minutes, and looks through all of these for each new file. Builds that came
+ * after a removal took up to ten times as long for a file.
+ */
+function putAside(path: string): void {
+  move(path, join(aside, String(count++)));
 }
 
 function touch(content: string, offer: number): void {
@@ -144,8 +160,9 @@ function costOfExports({ size, ...row }: Row): string[] {
   ];
 }
 
-mkdirSync(work, { recursive: true });
+for (const folder of [work, aside]) mkdirSync(folder, { recursive: true });
+const coreLauncher = chosen.has('core') ? copyCore(root) : '';
 const rows: Row[] = [];
 for (const size of sizes.length > 0 ? sizes : [1000, 10000]) rows.push(await benchOne(size));
-rmSync(join(root, '.cache/bench-core'), { recursive: true, force: true });
+for (const folder of [join(root, '.cache/bench-core'), aside]) rmSync(folder, { recursive: true, force: true });
 console.log(`\n${table(rows)}`);

@@ -48,11 +48,21 @@ export function byDay<T extends object>(
 ): ByDay<T> {
   const found: { readonly from: Day; readonly text: string; readonly is: T }[] = [];
   for (const from of [today, ...new Set([...changeDays(offer, today), ...more].sort())]) {
-    const is = make(deriveDates(offer, from), from);
+    const is = make(datesOn(offer, from), from);
     const text = JSON.stringify(is);
     if (found.at(-1)?.text !== text) found.push({ from, text, is });
   }
   return found.map(({ from, is }) => ({ from, ...is }));
+}
+
+let atHand: { readonly offer: Offer; readonly dates: Map<Day, OfferDates> } | undefined;
+
+/** The dates on a day, worked out once for all that is made of an offer one after the other; those of the last are kept. */
+function datesOn(offer: Offer, day: Day): OfferDates {
+  if (atHand?.offer !== offer) atHand = { offer, dates: new Map() };
+  const known = atHand.dates.get(day) ?? deriveDates(offer, day);
+  atHand.dates.set(day, known);
+  return known;
 }
 
 function toDates(offer: Offer, dates: OfferDates, context: SiteContext): EntryDates {

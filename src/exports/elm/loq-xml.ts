@@ -35,10 +35,8 @@ const addressElements: ReadonlySet<string> = new Set(['elm:emailAddress']);
 export function loqFile(elements: Iterable<LoqElement>): string {
   const seen = new Set<string>();
   const written = new Map<string, string[]>();
-  for (const { container, text, notations, again } of elements) {
-    const isRepeated = notations.some((one) => seen.has(one));
-    const element = isRepeated ? again(seen) : text;
-    for (const one of notations) seen.add(one);
+  for (const { container, text, notations } of elements) {
+    const element = notations.length === 0 ? text : withoutSeen(text, notations, seen);
     const before = written.get(container);
     if (before) before.push(element);
     else written.set(container, [element]);
@@ -50,25 +48,38 @@ export function loqFile(elements: Iterable<LoqElement>): string {
   return `${head}${parts.join('')}</Courses>\n`;
 }
 
-/** A thing, written once for several files. */
+/** A thing, written once for several files: as text alone, since hundreds wait for the file of the whole catalogue. */
 export type LoqElement = {
   readonly container: string;
+  /** Each identifier stands between two marks. */
   readonly text: string;
-  /** Numbers that it names. */
+  /** The numbers of its identifiers, in their order. */
   readonly notations: readonly string[];
-  /** The same without numbers that stand in the file already. */
-  readonly again: (seen: Set<string>) => string;
 };
+
+/** What no XML holds, and no text of ours. */
+const mark = '\0';
+
+/** A text without the marks, and without identifiers whose numbers stand in the file already. */
+function withoutSeen(text: string, notations: readonly string[], seen: Set<string>): string {
+  const kept = text.split(mark).filter((_, place) => {
+    const notation = place % 2 === 1 ? notations[(place - 1) / 2] : undefined;
+    if (notation === undefined) return true;
+    const isFirst = !seen.has(notation);
+    seen.add(notation);
+    return isFirst;
+  });
+  return kept.join('');
+}
 
 /** Things as elements; those that have no place in a file of their own are left out. */
 export function loqElements(nodes: Iterable<Node>): readonly LoqElement[] {
   return [...nodes].flatMap((node) => {
     const place = places.get(node.types[0] ?? '');
     if (place === undefined) return [];
-    const attributes = ` id="${escapeXml(node.id ?? '')}"`;
-    const again = (seen: Set<string>): string => elementOf(place.element, node, seen, attributes);
-    const notations = new Set<string>();
-    return [{ container: place.container, text: again(notations), notations: [...notations], again }];
+    const notations: string[] = [];
+    const text = elementOf(place.element, node, notations, ` id="${escapeXml(node.id ?? '')}"`);
+    return [{ container: place.container, text, notations }];
   });
 }
 
@@ -83,19 +94,23 @@ const places: ReadonlyMap<string, { readonly container: string; readonly element
   ),
 );
 
-function elementOf(name: string, { properties }: Node, notations: Set<string>, attributes = ''): string {
-  const inner = properties.map((property) => propertyOf(property, notations)).join('');
+function elementOf(name: string, { properties }: Node, notations: string[], attributes = ''): string {
+  let inner = '';
+  for (const property of properties) inner += propertyOf(property, notations);
   return `<${name}${attributes}>${inner}</${name}>`;
 }
 
-function propertyOf([name, values]: Property, notations: Set<string>): string {
+function propertyOf([name, values]: Property, notations: string[]): string {
+  if (values.length === 0) return '';
   const element = name.startsWith('skos:') ? name : name.slice(name.indexOf(':') + 1);
   const taken = name === 'elm:noteLiteral' ? values.slice(0, 1) : values;
-  return taken.map((value) => xmlValue(name, element, value, notations)).join('');
+  let written = '';
+  for (const value of taken) written += xmlValue(name, element, value, notations);
+  return written;
 }
 
-function xmlValue(name: string, element: string, value: Value, notations: Set<string>): string {
-  if ('types' in value) return isTaken(value, notations) ? elementOf(element, value, notations) : '';
+function xmlValue(name: string, element: string, value: Value, notations: string[]): string {
+  if ('types' in value) return thingOf(element, value, notations);
   if ('text' in value) return `<${element} language="${value.language}">${escapeXml(value.text)}</${element}>`;
   if ('literal' in value) return `<${element}>${escapeXml(value.literal)}</${element}>`;
   if ('concept' in value) {
@@ -105,18 +120,16 @@ function xmlValue(name: string, element: string, value: Value, notations: Set<st
   return `<${element} idref="${escapeXml(value.iri)}"/>`;
 }
 
-/** Whether the schema takes a thing: only credit systems of its list, and each identifier once in a file. */
-function isTaken({ types, properties }: Node, notations: Set<string>): boolean {
-  const [type] = types;
-  if (type === 'elm:CreditPoint') {
-    return properties.every(([, values]) =>
-      values.every((value) => !('concept' in value && value.label !== undefined)),
-    );
-  }
-  if (type !== 'elm:Identifier') return true;
-  const notation = properties[0]?.[1][0];
-  const text = notation !== undefined && 'literal' in notation ? notation.literal : '';
-  if (notations.has(text)) return false;
-  notations.add(text);
-  return true;
+/** A thing inside another: only credit systems of the schema's list, and identifiers with their marks. */
+function thingOf(element: string, thing: Node, notations: string[]): string {
+  const [type] = thing.types;
+  if (type === 'elm:CreditPoint' && thing.properties.some(([, values]) => values.some(isOwnTerm))) return '';
+  if (type !== 'elm:Identifier') return elementOf(element, thing, notations);
+  const notation = thing.properties[0]?.[1][0];
+  notations.push(notation !== undefined && 'literal' in notation ? notation.literal : '');
+  return `${mark}${elementOf(element, thing, notations)}${mark}`;
+}
+
+function isOwnTerm(value: Value): boolean {
+  return 'concept' in value && value.label !== undefined;
 }

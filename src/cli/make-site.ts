@@ -9,6 +9,7 @@ import { sitemapFiles } from '../exports/sitemap/sitemap.ts';
 import { type ExportFormat, exportFormats } from '../records/settings/exports.ts';
 import { renderBodyOf } from '../site/body-renderer.ts';
 import { canonicalPages } from '../site/canonical-pages.ts';
+import type { PagesApart } from '../site/data-pages.ts';
 import { handOver } from '../site/hand-over.ts';
 import { openKeptPages } from '../site/kept-pages.ts';
 import { drawPages } from '../site/program/draw-pages.ts';
@@ -68,7 +69,9 @@ if (!isSame) await begun?.stop();
 const prepared = isSame ? begun : await preparePages(content, place, options);
 const kept = register ? await openKeptPages({ former, out, register, version: prepared.version }) : undefined;
 const context = createSiteContext(catalogue, { today: loaded.today, base: place.base });
-handOver({ catalogue, diagnostics: [], today: loaded.today, bodyOf, context, ...(kept ? { kept } : {}) });
+const { today } = loaded;
+const apart: PagesApart = { pages: new Map() };
+handOver({ catalogue, diagnostics: [], today, bodyOf, context, apart, ...(kept ? { kept } : {}) });
 console.log(`Building the pages of ${place.site}${place.base} for ${loaded.today} …`);
 try {
   const words = new Map(loaded.parsed.map(({ path, bodyText }) => [path, bodyText]));
@@ -76,10 +79,17 @@ try {
   process.send?.('The words of the search can be read.');
   const program = await prepared.program();
   if (!program) process.exit(1);
-  await drawPages(program, { out, site: place, publicFolder: join(ROOT, 'public') });
-  await kept?.settle();
   const exported = createExportContext(context, place.site, bodyOf);
-  await writeGenerated(out, benched === 'none' ? [searchFiles] : formats, exported);
+  await drawPages(program, {
+    out,
+    place,
+    publicFolder: join(ROOT, 'public'),
+    settings: catalogue.settings,
+    today,
+    apart,
+    meanwhile: () => writeGenerated(out, benched === 'none' ? [searchFiles] : formats, exported),
+  });
+  await kept?.settle();
   await writeFiles(out, sitemapFiles(await canonicalPages(out, exported.url(place.base)), exported));
   await writeHosting(out, context);
 } catch (error) {

@@ -3,7 +3,7 @@ import { allFeed, fieldFeed, hasFeed, providerFeed, titleOfFeed } from '../expor
 import type { Site } from './site.ts';
 
 /** What a page's head says of a feed. */
-type FeedLink = { readonly href: string; readonly type: string; readonly title: string };
+export type FeedLink = { readonly href: string; readonly type: string; readonly title: string };
 
 const forms = [
   { ending: 'atom.xml', type: 'application/atom+xml' },

@@ -5,6 +5,7 @@ import { withoutDrafts } from '../catalogue/without-drafts.ts';
 import type { Diagnostic } from '../diagnostics/finding.ts';
 import type { Day } from '../values/day.ts';
 import type { SiteContext } from '../views/site-context.ts';
+import type { GivenPages, PagesApart } from './data-pages.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { fromEntry, type RecordEntry, sourceOf } from './record-entry.ts';
 
@@ -26,6 +27,10 @@ export type SiteCatalogue = {
   readonly bodyOf: (path: string) => string | undefined;
   /** Pages of the former site that need not be made again: in a build. */
   readonly kept?: KeptPages;
+  /** Where pages are noted that need not be drawn in this thread: in a build. */
+  readonly apart?: PagesApart;
+  /** Pages whose data another thread gives: the catalogue holds its settings only then. */
+  readonly given?: GivenPages;
   /** What views use, where what follows from the facts is worked out once for pages and files: in a build. */
   readonly context?: SiteContext;
 };

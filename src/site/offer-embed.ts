@@ -1,13 +1,15 @@
 import type { Offer } from '../catalogue/catalogue.ts';
 import { embedPaths } from '../views/embed/addresses.ts';
 import { type EmbedView, offerEmbed } from '../views/embed/embed-view.ts';
+import { movedIds } from '../views/moved.ts';
 import { statusBanner } from '../views/status-banner.ts';
 import { toOfferView } from '../views/to-offer-view.ts';
 import type { BannerView } from '../views/types/banner.ts';
 import type { OfferEntry } from '../views/types/entry.ts';
 import type { OfferView } from '../views/types/offer.ts';
+import { type DataPath, dataPaths } from './data-pages.ts';
 import { digestOf } from './kept-pages.ts';
-import { frameDigest, viewDigest } from './offer-page.ts';
+import { frameDigest, offerOf, viewDigest } from './offer-page.ts';
 import type { Site } from './site.ts';
 
 /** All that the embedded page of an offer is made of, beside what all pages share: see `OfferPageData`. */
@@ -20,13 +22,30 @@ export type OfferEmbedData = {
   readonly view?: OfferView;
 };
 
-/** The data of an offer's embedded page. */
-export function toOfferEmbed(offer: Offer, full: boolean, site: Site): OfferEmbedData {
-  return { ...besideView(offer, site), ...(full ? { view: viewOf(offer, site) } : {}) };
+/** The embedded pages of offers that must be drawn, at earlier addresses too. */
+export function offerEmbedPaths(site: Site): DataPath<{ id: string }, OfferEmbedData>[] {
+  const { offers } = site.context.catalogue;
+  const pages = function* () {
+    const addresses = [...[...offers.keys()].map((id) => [id, id] as const), ...movedIds(offers)];
+    for (const [address, id] of addresses)
+      for (const full of [false, true])
+        yield {
+          params: { id: full ? `${address}/full` : address },
+          file: `${embedPaths.offer(address, full)}index.html`,
+          make: (now: Site) => toOfferEmbed(offerOf(id, now), full, now),
+          keyOf: () => keyOf(offerOf(id, site), full, site),
+        };
+  };
+  return dataPaths(site, pages, 'offer-embed');
+}
+
+function toOfferEmbed(offer: Offer, full: boolean, site: Site): { data: OfferEmbedData; key: string } {
+  const view = full ? { view: viewOf(offer, site) } : {};
+  return { data: { ...besideView(offer, site), ...view }, key: keyOf(offer, full, site) };
 }
 
 /** The digest by which an offer's embedded page is kept. */
-export function offerEmbedKey(offer: Offer, full: boolean, site: Site): string {
+function keyOf(offer: Offer, full: boolean, site: Site): string {
   return digestOf([
     frameDigest(site.frame),
     besideView(offer, site),
@@ -41,9 +60,4 @@ function viewOf(offer: Offer, { context, bodyOf }: Site): OfferView {
 function besideView(offer: Offer, { context }: Site): Omit<OfferEmbedData, 'view'> {
   const banner = statusBanner(offer.status, 'offer', context.row);
   return { embed: offerEmbed(offer, context), entry: context.entryOf(offer.id), ...(banner ? { banner } : {}) };
-}
-
-/** Where the file stands, below the root of the site. */
-export function embedFile(id: string, full: boolean): string {
-  return `${embedPaths.offer(id, full)}index.html`;
 }

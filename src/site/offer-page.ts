@@ -8,6 +8,7 @@ import { offerHead } from '../views/heads.ts';
 import { toOfferView } from '../views/to-offer-view.ts';
 import type { Frame, PageHead } from '../views/types/frame.ts';
 import type { OfferView } from '../views/types/offer.ts';
+import { type DataPath, dataPaths } from './data-pages.ts';
 import { digestOf } from './kept-pages.ts';
 import type { Site } from './site.ts';
 import { structuredOffer } from './structured-data.ts';
@@ -25,8 +26,28 @@ export type OfferPageData = {
   readonly files: readonly FileOfOffer[];
 };
 
+/** The pages of offers that must be drawn. */
+export function offerPaths(site: Site): DataPath<{ id: string }, OfferPageData>[] {
+  const pages = function* () {
+    for (const { id } of site.context.catalogue.offers.values())
+      yield {
+        params: { id },
+        file: `offers/${id}/index.html`,
+        make: (now: Site) => toOfferPage(offerOf(id, now), now),
+      };
+  };
+  return dataPaths(site, pages, 'offer');
+}
+
+/** @throws RangeError for an id that the catalogue does not have: only a fault of ours can cause it */
+export function offerOf(id: string, { context }: Site): Offer {
+  const offer = context.catalogue.offers.get(id);
+  if (!offer) throw new RangeError(`${id} is no offer of the catalogue`);
+  return offer;
+}
+
 /** The data of an offer's page, and the digest by which it is kept. */
-export function toOfferPage(offer: Offer, site: Site): { data: OfferPageData; key: string } {
+function toOfferPage(offer: Offer, site: Site): { data: OfferPageData; key: string } {
   const { context, bodyOf, frame } = site;
   const deeds = toDeeds(offer, context, calendarOf(offer, site));
   const shown = toOfferView(offer, context, bodyOf(offer.path));
@@ -71,9 +92,4 @@ function calendarOf(offer: Offer, { context, bodyOf, frame }: Site): CalendarOfO
   if (!last) return undefined;
   const deadline = events.findLast(({ kind }) => kind === 'deadline');
   return { until: last.day, ...(deadline ? { startsOnly: addDays(deadline.day, 1) } : {}) };
-}
-
-/** Where the file of an offer's page stands, below the root of the site. */
-export function offerPageFile(id: string): string {
-  return `offers/${id}/index.html`;
 }

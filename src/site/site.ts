@@ -4,10 +4,10 @@ import { createSiteContext, type SiteContext } from '../views/site-context.ts';
 import { type FacetIndex, toFacetIndex } from '../views/to-facets.ts';
 import type { Frame } from '../views/types/frame.ts';
 import { getCatalogue, type SiteCatalogue } from './catalogue.ts';
+import type { GivenPages, PagesApart } from './data-pages.ts';
 import { environment } from './environment.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { ownPages } from './own-pages.ts';
-import { countPage } from './progress.ts';
 
 /** What every page of the site uses. */
 export type Site = {
@@ -28,13 +28,16 @@ export type Site = {
   readonly errors: readonly Diagnostic[];
   /** Pages of the former site that need not be made again: in a build. */
   readonly kept: KeptPages | undefined;
+  /** Where pages are noted that need not be drawn in this thread. */
+  readonly apart: PagesApart | undefined;
+  /** Pages whose data another thread gives. */
+  readonly given: GivenPages | undefined;
 };
 
 const made = new WeakMap<SiteCatalogue, Promise<Site>>();
 
 /** The site: made once for a build; in `dev` anew whenever a file has changed. */
 export async function getSite(): Promise<Site> {
-  countPage();
   const linked = await getCatalogue();
   const known = made.get(linked) ?? makeSite(linked);
   made.set(linked, known);
@@ -44,15 +47,20 @@ export async function getSite(): Promise<Site> {
 async function makeSite(linked: SiteCatalogue): Promise<Site> {
   const context =
     linked.context ?? createSiteContext(linked.catalogue, { today: linked.today, base: environment.base });
-  const own = (await ownPages()).map(({ id, data }) => ({ id, title: data.title }));
+  const { apart, given } = linked;
+  const own = given ? [] : (await ownPages()).map(({ id, data }) => ({ id, title: data.title }));
+  const frame = given?.frame ?? toFrame(context, own, environment.site);
+  if (apart) apart.frame = frame;
   return {
     context,
-    frame: toFrame(context, own, environment.site),
+    frame,
     index: toFacetIndex(context),
     bodyOf: linked.bodyOf,
     showsFaults: environment.drafts,
     faultsOf: (path) => linked.diagnostics.filter(({ file }) => file === path),
     errors: linked.diagnostics.filter(({ severity }) => severity === 'error'),
     kept: linked.kept,
+    apart,
+    given,
   };
 }

@@ -2,10 +2,14 @@ import { appendFileSync, createWriteStream, mkdirSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 import { type ExportContext, type Format, type GeneratedFile, inOnePass } from '../exports/format.ts';
 
 /** How many files are written at once. */
 const atOnce = 16;
+
+/** After so many, what else waits in this process has its turn: another thread may be drawing pages. */
+const inOneTurn = 8;
 
 /**
  * Writes the files that stand beside the pages. What grows with the catalogue is never whole in memory.
@@ -46,18 +50,20 @@ export async function writeFiles(
       writeFileSync(path, content);
       return undefined;
     }
-    const written = pipeline(Readable.from(content), createWriteStream(path))
+    const one = pipeline(Readable.from(content), createWriteStream(path))
       .catch((error: unknown) => void failures.push(error))
-      .then(() => void writing.delete(written));
-    writing.add(written);
+      .then(() => void writing.delete(one));
+    writing.add(one);
     return writing.size >= atOnce ? Promise.race(writing) : undefined;
   };
+  let written = 0;
   try {
     // Files that are simply there are not waited for one by one: a hundred thousand promises would be made for nothing.
     if (Symbol.iterator in files) {
       for (const file of files) {
         const busy = write(file);
         if (busy) await busy;
+        if (++written % inOneTurn === 0) await setImmediate();
         if (failures.length > 0) break;
       }
     } else {

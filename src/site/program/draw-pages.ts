@@ -1,81 +1,63 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { cp, readdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { RouteData } from 'astro';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { addressOf, fileOf } from './page-files.ts';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { Settings } from '../../catalogue/catalogue.ts';
+import type { Day } from '../../values/day.ts';
+import type { PagesApart } from '../data-pages.ts';
+import { countPage } from '../progress.ts';
+import { type Drawable, type Drawn, openDrawer } from './page-drawer.ts';
 import type { PageProgram } from './page-program.ts';
+import { startSecondDrawer } from './second-drawer.ts';
 
-/** What Astro's program offers to those who draw its pages: as its own build uses it (`astro/dist/core/build`). */
-type Drawing = {
-  readonly manifest: {
-    readonly routes: readonly { readonly routeData: RouteData; readonly styles: readonly unknown[] }[];
-  };
-  readonly app: ConstructorParameters<typeof StaticPaths>[0] & {
-    setInternals: (internals: unknown) => void;
-    setOptions: (options: unknown) => void;
-    render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
-  };
-};
+/** A second thread takes a second to start: with fewer pages for it, it would not be worth it. */
+const WORTH_A_THREAD = 1000;
+
+/** So many pages are drawn at once: while one waits for a digest that is worked out elsewhere, another goes on. */
+const AT_ONCE = 4;
 
 /**
- * Draws every page of the catalogue that was handed over in this process, and puts what they link beside them.
- * @param options.out folder of the site
- * @param options.site where it will stand: origin, and path with slashes
+ * Draws every page of the catalogue that was handed over in this process, and puts what they link beside them. Where
+ * many pages can be drawn apart, a second thread draws them, and this one helps when it has drawn its own.
  * @param options.publicFolder files that stand in the site as they are; a page gives way to one of its name
+ * @param options.apart what was handed over with the catalogue
+ * @param options.meanwhile what else can be done before all pages are drawn
  * @throws what the code of a page throws
  */
 export async function drawPages(
   program: PageProgram,
-  options: {
-    readonly out: string;
-    readonly site: { readonly site: string; readonly base: string };
+  options: Drawn & {
     readonly publicFolder: string;
+    readonly settings: Settings;
+    readonly today: Day;
+    readonly apart: PagesApart;
+    readonly apartFrom?: number;
+    readonly meanwhile: () => Promise<void>;
   },
 ): Promise<void> {
-  const { out, site, publicFolder } = options;
-  const root = new URL(site.base, site.site);
+  const { out, place, publicFolder, apart, meanwhile } = options;
   await cp(program.assets, join(out, '_astro'), { recursive: true });
   await cp(publicFolder, out, { recursive: true }).catch(ignoreMissing);
   const taken = new Set(await readdir(publicFolder, { recursive: true }).catch(() => []));
-  const { app } = await start(program);
-  const folders = new Set<string>();
-  for (const { pathname, route } of await new StaticPaths(app).getAll()) {
-    const file = fileOf(route.type, pathname);
-    // Of two routes to one address the more exact comes first.
-    if (taken.has(file)) continue;
-    taken.add(file);
-    const request = new Request(new URL(addressOf(route.type, pathname), root));
-    const response = await app.render(request, { routeData: route });
-    if (!response.ok && file !== '404.html') throw new Error(`The page ${file} answers ${response.status}.`);
-    const target = join(out, file);
-    if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
-    folders.add(dirname(target));
-    // At once: handing a small file over and back costs several times the writing.
-    writeFileSync(target, new Uint8Array(await response.arrayBuffer()));
-  }
-}
-
-async function start({ code }: PageProgram): Promise<Drawing> {
-  const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry'));
-  // Pictures of the owner's own pages are shown as they are, as those of offers are.
-  Object.assign(globalThis, {
-    astroAsset: {
-      addStaticImage: ({ src }: { src: string | { src: string } }) => (typeof src === 'string' ? src : src.src),
-    },
-  });
-  const drawing = (await import(pathToFileURL(join(code, entry ?? 'prerender-entry.mjs')).href)) as Drawing;
-  const stylesOf = new Map(
-    drawing.manifest.routes.map(({ routeData: { route, component }, styles }) => [
-      `${route}&${component}`,
-      { styles: styles.map((sheet, order) => ({ depth: 0, order, sheet })) },
-    ]),
-  );
-  // Of what Astro knows while it builds, its program asks for a page's styles, and for scripts that integrations add.
-  drawing.app.setInternals({ pagesByKeys: { get: (key: string) => stylesOf.get(key) } });
-  drawing.app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
-  return drawing;
+  const drawer = await openDrawer(program, { out, place });
+  const pages = (await drawer.pages()).filter(({ file }) => !taken.has(file) && taken.add(file));
+  const own = pages.filter(({ file }) => !apart.pages.has(file));
+  const others = pages.filter(({ file }) => apart.pages.has(file));
+  const waiting = others.values();
+  const second =
+    others.length >= (options.apartFrom ?? WORTH_A_THREAD) ? startSecondDrawer(program, waiting, options) : undefined;
+  const drawAll = async (left: Iterator<Drawable>): Promise<void> => {
+    for (let { value: page, done } = left.next(); !done; { value: page, done } = left.next()) {
+      await drawer.draw(page);
+      countPage();
+      // The other thread is heard, and given more, between two pages.
+      if (second) await setImmediate();
+    }
+  };
+  const drawSome = (pages: Iterator<Drawable>) => Promise.all(Array.from({ length: AT_ONCE }, () => drawAll(pages)));
+  await drawSome(own.values());
+  await meanwhile();
+  await drawSome(waiting);
+  await second?.finished;
 }
 
 function ignoreMissing(error: unknown): void {

@@ -11,11 +11,14 @@ export type DataPage<Params, Data> = {
   readonly params: Params;
   /** Its file, below the root of the site. */
   readonly file: string;
-  /** All that it is made of, and a digest of this. In `dev` the site may be another by then. */
-  readonly make: (site: Site) => { readonly data: Data; readonly key: string };
+  /** In `dev` the site may be another by then. */
+  readonly make: (site: Site) => MadePage<Data>;
   /** The digest alone, where it costs less. */
   readonly keyOf?: () => string;
 };
+
+/** All that a page is made of, and a digest of this. `text` is the data as JSON, where that was needed for the digest. */
+export type MadePage<Data> = { readonly data: Data; readonly key: string; readonly text?: string };
 
 /** A page as its route knows it: `draw` gives its data when it is drawn. */
 export type DataPath<Params, Data> = {
@@ -58,13 +61,13 @@ export function dataPaths<Params, Data>(
       .map(({ params, file }) => ({ params: params as Params, props: { draw: () => given.dataOf(file) as Data } }));
   return [...pages()].flatMap(({ params, file, make, keyOf }) => {
     if (kept?.keeps(file, () => keyOf?.() ?? make(site).key)) return [];
-    const draw = (now: Site): Data => {
-      const { data, key } = make(now);
-      kept?.note(file, key);
-      return data;
+    const noted = (now: Site): MadePage<Data> => {
+      const made = make(now);
+      kept?.note(file, made.key);
+      return made;
     };
-    if (apart !== undefined)
-      site.apart?.pages.set(file, { route: apart, params, draw: () => JSON.stringify(draw(site)) });
-    return [{ params, props: { draw } }];
+    const asJson = ({ data, text }: MadePage<Data>): string => text ?? JSON.stringify(data);
+    if (apart !== undefined) site.apart?.pages.set(file, { route: apart, params, draw: () => asJson(noted(site)) });
+    return [{ params, props: { draw: (now: Site) => noted(now).data } }];
   });
 }

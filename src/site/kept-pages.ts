@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, mkdirSync, statSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -13,8 +13,11 @@ export type KeptPages = {
   readonly keeps: (path: string, key: () => string) => boolean;
   /** Notes what a page that is made now is made of. */
   readonly note: (path: string, key: string) => void;
-  /** Takes the kept pages over, and writes down for the next build what every page is made of. */
-  readonly settle: () => Promise<void>;
+  /**
+   * Takes the kept pages over, and writes down for the next build what every page is made of.
+   * @returns paths of the kept pages
+   */
+  readonly settle: () => Promise<readonly string[]>;
 };
 
 /** A file of the former site as it was left: if somebody has changed it since, it is not taken over. */
@@ -24,7 +27,12 @@ type Register = { readonly version: string; readonly pages: Readonly<Record<stri
 
 /** @param data anything that JSON can write */
 export function digestOf(data: unknown): string {
-  return createHash('sha256').update(JSON.stringify(data)).digest('base64url').slice(0, 22);
+  return digestOfTexts(JSON.stringify(data));
+}
+
+/** A digest that says whether texts, or any one of them, have changed. */
+export function digestOfTexts(...texts: readonly string[]): string {
+  return hash('sha256', texts.join('\n'), 'base64url').slice(0, 22);
 }
 
 /**
@@ -63,6 +71,7 @@ export async function openKeptPages(options: {
       await mkdir(dirname(options.register), { recursive: true })
         .then(() => writeFile(options.register, JSON.stringify({ version, pages } satisfies Register)))
         .catch(() => rm(options.register, { force: true }).catch(() => undefined));
+      return [...kept.keys()];
     },
   };
 }

@@ -5,7 +5,7 @@ import { toFacetPageView, toFurtherOffersView } from '../views/to-offers-view.ts
 import type { OfferEntry } from '../views/types/entry.ts';
 import type { PageHead } from '../views/types/frame.ts';
 import type { FacetPageView } from '../views/types/offers.ts';
-import { type DataPath, dataPaths } from './data-pages.ts';
+import { type DataPath, dataPaths, type MadePage } from './data-pages.ts';
 import { type FeedLink, facetFeeds } from './feed-links.ts';
 import { digestOf } from './kept-pages.ts';
 import { frameDigest } from './offer-page.ts';
@@ -73,7 +73,7 @@ function facetPage(facet: PagedFilter, value: string, page: number, site: Site):
   };
 }
 
-function withKey(data: ListPageData, { frame }: Site): { data: ListPageData; key: string } {
+function withKey(data: ListPageData, { frame }: Site): MadePage<ListPageData> {
   const { view, ...beside } = data;
   const { entries, ...around } = view;
   return { data, key: digestOf([frameDigest(frame), beside, around, entries.map(entryDigest)]) };

@@ -7,9 +7,9 @@ import { toOfferView } from '../views/to-offer-view.ts';
 import type { BannerView } from '../views/types/banner.ts';
 import type { OfferEntry } from '../views/types/entry.ts';
 import type { OfferView } from '../views/types/offer.ts';
-import { type DataPath, dataPaths } from './data-pages.ts';
+import { type DataPath, dataPaths, type MadePage } from './data-pages.ts';
 import { digestOf } from './kept-pages.ts';
-import { frameDigest, offerOf, viewDigest } from './offer-page.ts';
+import { frameDigest, offerOf, offerPageKey } from './offer-page.ts';
 import type { Site } from './site.ts';
 
 /** All that the embedded page of an offer is made of, beside what all pages share: see `OfferPageData`. */
@@ -39,22 +39,15 @@ export function offerEmbedPaths(site: Site): DataPath<{ id: string }, OfferEmbed
   return dataPaths(site, pages, 'offer-embed');
 }
 
-function toOfferEmbed(offer: Offer, full: boolean, site: Site): { data: OfferEmbedData; key: string } {
-  const view = full ? { view: viewOf(offer, site) } : {};
+function toOfferEmbed(offer: Offer, full: boolean, site: Site): MadePage<OfferEmbedData> {
+  const { context, bodyOf } = site;
+  const view = full ? { view: toOfferView(offer, context, bodyOf(offer.path)) } : {};
   return { data: { ...besideView(offer, site), ...view }, key: keyOf(offer, full, site) };
 }
 
 /** The digest by which an offer's embedded page is kept. */
 function keyOf(offer: Offer, full: boolean, site: Site): string {
-  return digestOf([
-    frameDigest(site.frame),
-    besideView(offer, site),
-    full && viewDigest(offer, () => viewOf(offer, site)),
-  ]);
-}
-
-function viewOf(offer: Offer, { context, bodyOf }: Site): OfferView {
-  return toOfferView(offer, context, bodyOf(offer.path));
+  return digestOf([frameDigest(site.frame), besideView(offer, site), full && offerPageKey(offer, site)]);
 }
 
 function besideView(offer: Offer, { context }: Site): Omit<OfferEmbedData, 'view'> {

@@ -8,8 +8,8 @@ import { offerHead } from '../views/heads.ts';
 import { toOfferView } from '../views/to-offer-view.ts';
 import type { Frame, PageHead } from '../views/types/frame.ts';
 import type { OfferView } from '../views/types/offer.ts';
-import { type DataPath, dataPaths } from './data-pages.ts';
-import { digestOf } from './kept-pages.ts';
+import { type DataPath, dataPaths, type MadePage } from './data-pages.ts';
+import { digestOf, digestOfTexts } from './kept-pages.ts';
 import type { Site } from './site.ts';
 import { structuredOffer } from './structured-data.ts';
 
@@ -34,6 +34,7 @@ export function offerPaths(site: Site): DataPath<{ id: string }, OfferPageData>[
         params: { id },
         file: `offers/${id}/index.html`,
         make: (now: Site) => toOfferPage(offerOf(id, now), now),
+        keyOf: () => offerPageKey(offerOf(id, site), site),
       };
   };
   return dataPaths(site, pages, 'offer');
@@ -46,22 +47,31 @@ export function offerOf(id: string, { context }: Site): Offer {
   return offer;
 }
 
-/** The data of an offer's page, and the digest by which it is kept. */
-function toOfferPage(offer: Offer, site: Site): { data: OfferPageData; key: string } {
+const keys = new WeakMap<Offer, string>();
+
+/**
+ * Digest of what an offer's page is made of, and with it of what its embeds show. It is remembered, for making the data
+ * once more would be the largest part of a build in which nothing has changed.
+ */
+export function offerPageKey(offer: Offer, site: Site): string {
+  return keys.get(offer) ?? toOfferPage(offer, site).key;
+}
+
+function toOfferPage(offer: Offer, site: Site): MadePage<OfferPageData> {
   const { context, bodyOf, frame } = site;
   const deeds = toDeeds(offer, context, calendarOf(offer, site));
-  const shown = toOfferView(offer, context, bodyOf(offer.path));
-  const view = { ...shown, deeds };
+  const view = { ...toOfferView(offer, context, bodyOf(offer.path)), deeds };
   const exported = createExportContext(context, frame.origin ?? 'http://localhost', bodyOf);
-  const beside = {
+  const data: OfferPageData = {
+    view,
     head: offerHead(view, context),
     structured: structuredOffer(offer, view, site),
     files: filesOfOffer(offer, exported),
   };
-  return {
-    data: { view, ...beside },
-    key: digestOf([frameDigest(frame), beside, deeds, viewDigest(offer, () => shown)]),
-  };
+  const text = JSON.stringify(data);
+  const key = digestOfTexts(frameDigest(frame), text);
+  keys.set(offer, key);
+  return { data, key, text };
 }
 
 const frameDigests = new WeakMap<Frame, string>();
@@ -70,18 +80,6 @@ const frameDigests = new WeakMap<Frame, string>();
 export function frameDigest(frame: Frame): string {
   const known = frameDigests.get(frame) ?? digestOf(frame);
   frameDigests.set(frame, known);
-  return known;
-}
-
-const viewDigests = new WeakMap<Offer, string>();
-
-/**
- * Digest of what an offer's page and its whole embed show. It is remembered, for drawing the view twice would be the
- * largest part of a build in which nothing has changed.
- */
-export function viewDigest(offer: Offer, view: () => OfferView): string {
-  const known = viewDigests.get(offer) ?? digestOf(view());
-  viewDigests.set(offer, known);
   return known;
 }
 

@@ -2,23 +2,21 @@ import { inSearchOrder } from './search-order.ts';
 import type { SiteContext } from './site-context.ts';
 import { toSearchColumns } from './to-search-columns.ts';
 
-const named = new WeakMap<SiteContext, string>();
-
 /**
  * The folder of a catalogue's search files below the site, with a slash at its end. Its name is made of what stands in
  * the files that point to offers by number: a page that was loaded before a new build finds nothing there, instead of
  * the numbers of other offers.
  */
 export function searchFolder(context: SiteContext): string {
-  const known = named.get(context);
-  if (known !== undefined) return known;
+  return context.once('search folder', () => folderOf(context));
+}
+
+function folderOf(context: SiteContext): string {
   const { facets, ranks } = toSearchColumns(context);
   let hash = START;
   for (const { id } of inSearchOrder(context)) hash = mixed(hash, JSON.stringify(context.entryOf(id)));
   hash = mixed(hash, JSON.stringify([facets, ranks]));
-  const folder = `search/${hash.map((part) => part.toString(36)).join('')}/`;
-  named.set(context, folder);
-  return folder;
+  return `search/${hash.map((part) => part.toString(36)).join('')}/`;
 }
 
 type Hash = readonly [number, number];

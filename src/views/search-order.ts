@@ -3,22 +3,20 @@ import { plainText } from './plain.ts';
 import type { SiteContext } from './site-context.ts';
 import { RANK_SHUT } from './types/search.ts';
 
-const ordered = new WeakMap<SiteContext, readonly Offer[]>();
-
 /**
  * All offers by title, then by id. An offer's place in it is its number in the search: the index, the columns of facts,
  * the cards and the rows all follow it.
  */
 export function inSearchOrder(context: SiteContext): readonly Offer[] {
-  const known = ordered.get(context);
-  if (known) return known;
+  return context.once('offers in search order', () => searchOrder(context));
+}
+
+function searchOrder(context: SiteContext): readonly Offer[] {
   const collator = new Intl.Collator(context.language);
-  const sorted = [...context.catalogue.offers.values()]
+  return [...context.catalogue.offers.values()]
     .map((offer) => ({ offer, title: plainText(offer.title, context) }))
     .toSorted((a, b) => collator.compare(a.title, b.title) || (a.offer.id < b.offer.id ? -1 : 1))
     .map(({ offer }) => offer);
-  ordered.set(context, sorted);
-  return sorted;
 }
 
 /** Lists begin with what can be taken; what nobody confirmed, what is paused and what is over follow. */

@@ -26,6 +26,11 @@ export type SiteContext = {
   readonly factsOf: (offerId: string) => OfferFacts;
   /** An offer as lists show it, made once. @throws RangeError as `factsOf` does */
   readonly entryOf: (offerId: string) => OfferEntry;
+  /**
+   * What is worked out once for the whole catalogue, by its name. It is remembered here rather than beside the function,
+   * since a build has two copies of it: in its own modules, and in the program of the pages.
+   */
+  readonly once: <T>(what: string, make: () => T) => T;
 };
 
 /** Languages that the interface speaks. A catalogue in another one gets English words around its texts. */
@@ -48,6 +53,7 @@ export function createSiteContext(
     if (!offer) throw new RangeError(`${offerId} is no offer of the catalogue`);
     return offer;
   };
+  const whole = new Map<string, unknown>();
   const context: SiteContext = {
     catalogue,
     today: options.today,
@@ -57,6 +63,10 @@ export function createSiteContext(
     row: toRowContext(catalogue, { words, language }, to),
     factsOf: once((offerId) => deriveOfferFacts(find(offerId), catalogue, options.today)),
     entryOf: once((offerId) => toEntry(find(offerId), context)),
+    once: <T>(what: string, make: () => T): T => {
+      if (!whole.has(what)) whole.set(what, make());
+      return whole.get(what) as T;
+    },
   };
   return context;
 }

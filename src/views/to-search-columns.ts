@@ -21,12 +21,12 @@ export type SearchColumns = {
 /** One entry for each offer; what depends on the day of reading, by the day. */
 type SearchColumn = Column<SearchFacts | SearchPrices> | Column<SearchDates>;
 
-const made = new WeakMap<SiteContext, SearchColumns>();
-
 /** The columns of a catalogue, in the order of the search; made once. */
 export function toSearchColumns(context: SiteContext): SearchColumns {
-  const known = made.get(context);
-  if (known) return known;
+  return context.once('search columns', () => searchColumns(context));
+}
+
+function searchColumns(context: SiteContext): SearchColumns {
   const offers = inSearchOrder(context);
   const values = offers.map((offer) => facetValues(offer, context));
   const columnOf = (name: FilterName): SearchColumn => {
@@ -34,12 +34,10 @@ export function toSearchColumns(context: SiteContext): SearchColumns {
     if (name === 'price') return toColumn(offers.map((offer) => pricesOf(offer, context)));
     return toColumn(offers.map((offer, at) => factsOf(name, values[at]?.[name] ?? [], offer, context)));
   };
-  const columns: SearchColumns = {
+  return {
     facets: Object.fromEntries(filterNames.map((name) => [name, columnOf(name)])) as SearchColumns['facets'],
     ranks: toColumn(offers.map(listRank)),
   };
-  made.set(context, columns);
-  return columns;
 }
 
 function datesOf({ id }: Offer, context: SiteContext): SearchDates {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { isCanonical } from '../canonical-pages.ts';
 import { addressOf, fileOf } from './page-files.ts';
 import type { PageProgram } from './page-program.ts';
 
@@ -25,8 +26,12 @@ export type Drawable = { readonly pathname: string; readonly component: string; 
 export type PageDrawer = {
   /** Every page; of several to one address the more exact comes first. */
   readonly pages: () => Promise<readonly Drawable[]>;
-  /** Draws a page, and writes its file. @throws what the code of the page throws */
-  readonly draw: (page: Drawable) => Promise<void>;
+  /**
+   * Draws a page, and writes its file.
+   * @returns whether it names itself as canonical
+   * @throws what the code of the page throws
+   */
+  readonly draw: (page: Drawable) => Promise<boolean>;
 };
 
 /** Where pages are drawn: the folder of the site, and where it will stand. */
@@ -55,7 +60,9 @@ export async function openDrawer({ code }: PageProgram, { out, place }: Drawn): 
       if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
       folders.add(dirname(target));
       // At once: handing a small file over and back costs several times the writing.
-      writeFileSync(target, new Uint8Array(await response.arrayBuffer()));
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      writeFileSync(target, bytes);
+      return isCanonical(bytes, file, root.href);
     },
   };
 }

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { gatherLookups } from '../../catalogue/lookups.ts';
 import { handOver } from '../hand-over.ts';
 import { openDrawer } from './page-drawer.ts';
-import type { ThreadPage, ThreadStart } from './second-drawer.ts';
+import type { ThreadAnswer, ThreadPage, ThreadStart } from './second-drawer.ts';
 
 /*
  * A thread beside the one that has the catalogue: it draws pages from the data that it is given.
@@ -31,7 +31,7 @@ const drawer = await openDrawer(program, { out, place });
 // not caught: it ends the thread, and the other one hears of it.
 parentPort?.on('message', async ({ data, ...page }: ThreadPage) => {
   given.set(page.file, JSON.parse(data));
-  await drawer.draw(page);
+  const isCanonical = await drawer.draw(page);
   given.delete(page.file);
-  parentPort?.postMessage(page.file);
+  parentPort?.postMessage([page.file, isCanonical] satisfies ThreadAnswer);
 });

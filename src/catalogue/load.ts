@@ -36,6 +36,8 @@ export type LoadOptions = {
   readonly cache?: CatalogueCache | undefined;
   /** Told now and then how many files are parsed. */
   readonly progress?: (done: number, all: number) => void;
+  /** How many files are parsed, where it is not one after another: `parseInThreads`. */
+  readonly parse?: (files: readonly SourceFile[], done: () => void) => Promise<readonly ParsedFile[]>;
 };
 
 /**
@@ -45,11 +47,18 @@ export type LoadOptions = {
 export async function loadCatalogue(folder: string, options: LoadOptions): Promise<LoadedCatalogue> {
   const { cache } = options;
   const { files, diagnostics, media } = await readFiles(folder);
-  const parsed: ParsedFile[] = [];
-  for (const file of files) {
-    parsed.push(cache?.parsed.get(file.path, file.digest) ?? parseFile(file));
-    if (parsed.length % 250 === 0) options.progress?.(parsed.length, files.length);
-  }
+  const known = files.map((file) => cache?.parsed.get(file.path, file.digest));
+  let count = known.filter((one) => one !== undefined).length;
+  const done = (): void => {
+    if (++count % 250 === 0) options.progress?.(count, files.length);
+  };
+  const parse = options.parse ?? parseOneByOne;
+  const fresh = await parse(
+    files.filter((_, at) => known[at] === undefined),
+    done,
+  );
+  let at = 0;
+  const parsed = known.flatMap((one) => one ?? fresh[at++] ?? []);
   await cache?.parsed.save(parsed);
   const settings = parsed.find(({ kind }) => kind === 'catalogue')?.values;
   const timeZone = typeof settings?.['timeZone'] === 'string' ? settings['timeZone'] : 'UTC';
@@ -65,6 +74,14 @@ export async function loadCatalogue(folder: string, options: LoadOptions): Promi
     parsed,
     today,
   };
+}
+
+async function parseOneByOne(files: readonly SourceFile[], done: () => void): Promise<readonly ParsedFile[]> {
+  return files.map((file) => {
+    const parsed = parseFile(file);
+    done();
+    return parsed;
+  });
 }
 
 /**

@@ -17,16 +17,18 @@ export async function openParseCache(file: string, version: string, rules: reado
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   return openKeptLines<ParsedFile>(file, version, {
     identify: ({ path, digest }) => ({ key: path, digest }),
-    write: ({ values, layout, findings, ...rest }) => [
-      JSON.stringify({ ...rest, findings: findings.map(keepFinding) }),
-      layout,
-      JSON.stringify(values),
-    ],
-    read: (parts) => revive(parts, ruleOf),
+    write: writeParsed,
+    read: (parts) => readParsed(parts, ruleOf),
   });
 }
 
-function revive(
+/** A parsed file as texts, for another run or another thread. */
+export function writeParsed({ values, layout, findings, ...rest }: ParsedFile): readonly string[] {
+  return [JSON.stringify({ ...rest, findings: findings.map(keepFinding) }), layout, JSON.stringify(values)];
+}
+
+/** What `writeParsed` wrote; undefined for something else. @param ruleOf every rule by its id */
+export function readParsed(
   [head = '', layout = '', written = '']: readonly string[],
   ruleOf: ReadonlyMap<string, Rule>,
 ): ParsedFile | undefined {

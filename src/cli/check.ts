@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { cacheOf, type LoadedCatalogue, loadCatalogue } from '../catalogue/load.ts';
+import { cacheOf, type LoadedCatalogue, type LoadOptions, loadCatalogue } from '../catalogue/load.ts';
 import { allRules } from '../catalogue/rules.ts';
 import type { Diagnostic } from '../diagnostics/finding.ts';
 import { reportGithub } from '../diagnostics/reporters/github.ts';
@@ -96,7 +96,7 @@ async function exportsOf(loaded: LoadedCatalogue): Promise<string> {
 /** Loads a content folder for a command: with the cache, for the day given or the machine's. */
 export async function loadForCommand(
   folder: string,
-  options: { today?: string; cache?: boolean },
+  options: { today?: string; cache?: boolean } & Pick<LoadOptions, 'parse'>,
 ): Promise<LoadedCatalogue> {
   const progress = (done: number, all: number): void => {
     if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all} files`);
@@ -106,6 +106,7 @@ export async function loadForCommand(
     today: options.today ?? ((timeZone) => dayIn(timeZone, new Date())),
     cache: options.cache === false ? undefined : await cacheOf(folder, ROOT),
     progress,
+    ...(options.parse ? { parse: options.parse } : {}),
   });
   if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
   return loaded;

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { LoadedCatalogue } from '../catalogue/load.ts';
+import { parseInThreads } from '../catalogue/parse-in-threads.ts';
 import { withoutDrafts } from '../catalogue/without-drafts.ts';
 import { countSeverities } from '../diagnostics/reporters/report.ts';
 import { renderBodyOf } from '../site/body-renderer.ts';
@@ -25,7 +26,7 @@ export async function loadSite(
   content: string,
   options: { readonly today?: string; readonly cache: boolean },
 ): Promise<LoadedSite | null> {
-  const loaded = await loadForCommand(content, options);
+  const loaded = await loadForCommand(content, { ...options, parse: parseInThreads });
   const count = countSeverities(loaded.diagnostics);
   if (count.error > 0) {
     const errors = { ...loaded, diagnostics: loaded.diagnostics.filter(({ severity }) => severity === 'error') };

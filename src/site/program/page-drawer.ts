@@ -11,6 +11,8 @@ import type { PageProgram } from './page-program.ts';
 type Program = {
   readonly manifest: {
     readonly routes: readonly { readonly routeData: RouteData; readonly styles: readonly unknown[] }[];
+    /** Loads the code of a route, by its component. */
+    readonly pageMap: Map<string, () => Promise<unknown>>;
   };
   readonly app: ConstructorParameters<typeof StaticPaths>[0] & {
     setInternals: (internals: unknown) => void;
@@ -83,7 +85,31 @@ async function start(code: string): Promise<Program> {
     ]),
   );
   // Of what Astro knows while it builds, its program asks for a page's styles, and for scripts that integrations add.
+  rememberWhatPagesShare(program);
   program.app.setInternals({ pagesByKeys: { get: (key: string) => stylesOf.get(key) } });
   program.app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   return program;
+}
+
+/**
+ * Astro asks for the code of its route for each page, and for the digest of nothing for each style sheet of each page:
+ * both wait for another thread, ten thousand times.
+ */
+function rememberWhatPagesShare({ manifest: { pageMap } }: Program): void {
+  for (const [component, load] of pageMap) {
+    let code: Promise<unknown> | undefined;
+    pageMap.set(component, () => (code ??= load()));
+  }
+  const { subtle } = globalThis.crypto;
+  const digest = subtle.digest.bind(subtle);
+  const ofNothing = new Map<string, Promise<ArrayBuffer>>();
+  Object.defineProperty(subtle, 'digest', {
+    configurable: true,
+    value: (algorithm: AlgorithmIdentifier, data: BufferSource): Promise<ArrayBuffer> => {
+      if (typeof algorithm !== 'string' || data.byteLength > 0) return digest(algorithm, data);
+      const known = ofNothing.get(algorithm) ?? digest(algorithm, data);
+      ofNothing.set(algorithm, known);
+      return known;
+    },
+  });
 }

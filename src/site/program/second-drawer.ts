@@ -22,7 +22,7 @@ export type ThreadAnswer = readonly [file: string, isCanonical: boolean];
 const AHEAD = 24;
 
 /** Measured: what it needs, with a half to spare. */
-const MEGABYTES = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 48 };
+const MEGABYTES = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 24 };
 
 /**
  * Draws pages apart in a second thread, which has the program of the pages but no catalogue.

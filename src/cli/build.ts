@@ -49,7 +49,7 @@ async function buildAside(content: string, out: string, options: BuildOptions): 
     const env = environmentOf({ ...options, content, out: staging, work });
     if (options.cache) Object.assign(env, { PROSPECTUS_FORMER: out, PROSPECTUS_REGISTER: register });
     const memory = PAGES_MEGABYTES + Math.ceil((await countOffers(content)) * OFFER_MEGABYTES);
-    const flags = [`--max-old-space-size=${memory}`, '--max-semi-space-size=32'];
+    const flags = [`--max-old-space-size=${memory}`, '--max-semi-space-size=16'];
     const stopping = new AbortController();
     const paged = Promise.withResolvers<void>();
     let indexed: Promise<number> | undefined;

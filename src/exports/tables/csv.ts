@@ -31,4 +31,5 @@ function cellText(cell: Value): string {
 
 /** What begins a formula, also in the wide forms that some programs take for the same. */
 const formula = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
-const quoted = /[",]|\r\n/;
+/** Also a lone line feed: spreadsheets and other languages take it for the end of a row. */
+const quoted = /[",\r\n]/;

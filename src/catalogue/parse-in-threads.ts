@@ -12,7 +12,7 @@ const WORTH_A_THREAD = 2500;
 const BATCH = 40;
 const AHEAD = 2;
 
-/** What it needs, with as much to spare: a file has at most half a megabyte. */
+/** Enough for ten thousand offers; a file has at most half a megabyte. */
 const MEGABYTES = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 };
 
 /**

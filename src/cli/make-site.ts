@@ -86,8 +86,6 @@ try {
   const pages = new Map([...drawn, ...unchanged.map((path) => [path, undefined] as const)]);
   await writeFiles(out, sitemapFiles(canonicalPages(out, exported.url(place.base), pages), exported));
   await writeHosting(out, context);
-  // Without taking apart what goes with the process: of a large catalogue that takes a second.
-  process.exit();
 } catch (error) {
   tellFailure('The site could not be built', error);
   process.exit(1);

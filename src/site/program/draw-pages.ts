@@ -13,9 +13,6 @@ import { startSecondDrawer } from './second-drawer.ts';
 /** A second thread takes a second to start: with fewer pages for it, it would not be worth it. */
 const WORTH_A_THREAD = 1000;
 
-/** So many pages are drawn at once: while one waits for a digest that is worked out elsewhere, another goes on. */
-const AT_ONCE = 4;
-
 /**
  * Draws every page of the catalogue that was handed over in this process, and puts what they link beside them. Where
  * many pages can be drawn apart, a second thread draws them, and this one helps when it has drawn its own.
@@ -57,17 +54,16 @@ export async function drawPages(
     others.length >= (options.apartFrom ?? WORTH_A_THREAD)
       ? startSecondDrawer(program, { ...options, waiting, note })
       : undefined;
-  const drawAll = async (left: Iterator<Drawable>): Promise<void> => {
-    for (let { value: page, done } = left.next(); !done; { value: page, done } = left.next()) {
+  const drawAll = async (left: Iterable<Drawable>): Promise<void> => {
+    for (const page of left) {
       note(page.file, await drawer.draw(page));
       // The other thread is heard, and given more, between two pages.
       if (second) await setImmediate();
     }
   };
-  const drawSome = (pages: Iterator<Drawable>) => Promise.all(Array.from({ length: AT_ONCE }, () => drawAll(pages)));
-  await drawSome(own.values());
+  await drawAll(own);
   await meanwhile();
-  await drawSome(waiting);
+  await drawAll(waiting);
   await second?.finished;
   return drawn;
 }

@@ -84,16 +84,16 @@ async function start(code: string): Promise<Program> {
       { styles: styles.map((sheet, order) => ({ depth: 0, order, sheet })) },
     ]),
   );
-  // Of what Astro knows while it builds, its program asks for a page's styles, and for scripts that integrations add.
   rememberWhatPagesShare(program);
+  // Of what Astro knows while it builds, its program asks for a page's styles, and for scripts that integrations add.
   program.app.setInternals({ pagesByKeys: { get: (key: string) => stylesOf.get(key) } });
   program.app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   return program;
 }
 
 /**
- * Astro asks for the code of its route for each page, and for the digest of nothing for each style sheet of each page:
- * both wait for another thread, ten thousand times.
+ * Astro asks anew for each page for the code of its route, and, for the policy in its head, for the digest of nothing for
+ * each of its style sheets, which another thread works out.
  */
 function rememberWhatPagesShare({ manifest: { pageMap } }: Program): void {
   for (const [component, load] of pageMap) {

@@ -27,8 +27,7 @@ handOver({
   given: { frame, paths, dataOf: (file) => given.get(file) },
 });
 const drawer = await openDrawer(program, { out, place });
-// Several at once: while one waits for a digest that Astro has worked out elsewhere, another is drawn. What goes wrong is
-// not caught: it ends the thread, and the other one hears of it.
+// What goes wrong is not caught: it ends the thread, and the other one hears of it.
 parentPort?.on('message', async ({ data, ...page }: ThreadPage) => {
   given.set(page.file, JSON.parse(data));
   const isCanonical = await drawer.draw(page);

@@ -21,7 +21,7 @@ export type ThreadAnswer = readonly [file: string, isCanonical: boolean];
 /** So many pages wait in the thread: enough that it never waits, few enough that they take no memory. */
 const AHEAD = 24;
 
-/** Measured: what it needs, with a half to spare. */
+/** Enough for ten thousand offers. */
 const MEGABYTES = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 24 };
 
 /**
